@@ -1,0 +1,11 @@
+namespace Kiota.SourceGenerator.OpenApi;
+
+/// <summary>One named value of an <see cref="OrderedMap{T}"/>.</summary>
+internal readonly struct MapEntry<T>(string name, T value)
+{
+    public string Name { get; } = name;
+
+    public T Value { get; } = value;
+
+    public void Deconstruct(out string name, out T value) => (name, value) = (Name, Value);
+}

@@ -1,0 +1,23 @@
+namespace Kiota.SourceGenerator.OpenApi;
+
+/// <summary>A whole document, of whatever version: Swagger 2.0 is mapped to what OpenAPI 3 would write.</summary>
+internal sealed class OpenApiDocument : OpenApiElement
+{
+    public SpecVersion Version { get; set; }
+
+    public Info Info { get; set; } = new();
+
+    public List<Server> Servers { get; } = [];
+
+    /// <summary>The path items by their path, such as <c>/hooks/{id}</c>, in document order.</summary>
+    public OrderedMap<PathItem> Paths { get; } = [];
+
+    public Components Components { get; } = new();
+
+    public List<Tag> Tags { get; } = [];
+
+    public ExternalDocs? ExternalDocs { get; set; }
+
+    /// <summary>Null if the document has no <c>x-ms-kiota-info</c> for C#.</summary>
+    public KiotaInfo? KiotaInfo { get; set; }
+}

@@ -1,0 +1,12 @@
+namespace Kiota.SourceGenerator.OpenApi;
+
+/// <summary>A base address of the API.</summary>
+internal sealed class Server : OpenApiElement
+{
+    /// <summary>The address as written; it may be relative and may hold <c>{variables}</c>.</summary>
+    public string Url { get; set; } = "";
+
+    public string? Description { get; set; }
+
+    public OrderedMap<ServerVariable> Variables { get; } = [];
+}
