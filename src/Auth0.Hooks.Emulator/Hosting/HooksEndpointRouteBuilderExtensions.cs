@@ -1,0 +1,49 @@
+using Auth0.Hooks.Emulator.Contract;
+using Auth0.Hooks.Emulator.Errors;
+using Auth0.Hooks.Emulator.Hooks;
+using Auth0.Hooks.Emulator.Hosting;
+using Auth0.Hooks.Emulator.Tokens;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps a local tenant into an ASP.NET Core application.</summary>
+public static class HooksEndpointRouteBuilderExtensions
+{
+    /// <summary>
+    /// Maps the Hooks part of the Management API under <c>/api/v2</c>, <c>/oauth/token</c> and <c>/.well-known/jwks.json</c>. Needs
+    /// <c>AddAuth0Hooks</c>.
+    /// </summary>
+    /// <param name="endpoints">The endpoints of the application. Its own controllers, if it has any, are mapped too.</param>
+    /// <returns>The same endpoints.</returns>
+    /// <exception cref="InvalidOperationException"><c>AddAuth0Hooks</c> was not called.</exception>
+    public static IEndpointRouteBuilder MapAuth0Hooks(this IEndpointRouteBuilder endpoints)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        IServiceProvider services = endpoints.ServiceProvider;
+        TokenEndpoint token = services.GetService<TokenEndpoint>()
+            ?? throw new InvalidOperationException("MapAuth0Hooks needs builder.Services.AddAuth0Hooks() before the application is built.");
+        SigningKey key = services.GetRequiredService<SigningKey>();
+
+        endpoints.MapControllers().Finally(endpoint => Protect(endpoints, endpoint));
+        endpoints.MapPost(TokenEndpoint.Path, TenantPipeline.Open(endpoints, token.HandleAsync));
+        endpoints.MapGet("/.well-known/jwks.json", TenantPipeline.Open(endpoints, context =>
+            context.Response.WriteAsJsonAsync(new { keys = new[] { key.PublicKey } }, WireJson.Options)));
+        endpoints.Map($"/{HooksDocument.BasePath}/{{**rest}}", TenantPipeline.Open(endpoints, _ => throw ServiceErrors.NotFound()));
+        return endpoints;
+    }
+
+    // The controllers of the application itself pass untouched.
+    private static void Protect(IEndpointRouteBuilder endpoints, EndpointBuilder endpoint)
+    {
+        if (endpoint.Metadata.OfType<ControllerActionDescriptor>().FirstOrDefault() is not { } action || action.ControllerTypeInfo != typeof(HooksController))
+            return;
+        string method = endpoint.Metadata.OfType<HttpMethodMetadata>().Single().HttpMethods.Single();
+        endpoint.Metadata.Add(HooksDocument.Find(action.AttributeRouteInfo!.Template, method)
+            ?? throw new InvalidOperationException($"The document has no {method} {action.AttributeRouteInfo.Template}."));
+        endpoint.RequestDelegate = TenantPipeline.Protected(endpoints, endpoint.RequestDelegate!);
+    }
+}

@@ -1,0 +1,39 @@
+using Auth0.Hooks.Emulator;
+using Auth0.Hooks.Emulator.Contract;
+using Auth0.Hooks.Emulator.Errors;
+using Auth0.Hooks.Emulator.Hooks;
+using Auth0.Hooks.Emulator.Hosting;
+using Auth0.Hooks.Emulator.Secrets;
+using Auth0.Hooks.Emulator.Storage;
+using Auth0.Hooks.Emulator.Tokens;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers a local tenant in an ASP.NET Core application.</summary>
+public static class HooksServiceCollectionExtensions
+{
+    /// <summary>Adds what <c>MapAuth0Hooks</c> needs: one tenant, with its storage, clients and keys.</summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="configure">Changes the options from their defaults.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddAuth0Hooks(this IServiceCollection services, Action<HooksEmulatorOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        HooksEmulatorOptions options = new();
+        configure?.Invoke(options);
+        return services.AddAuth0Hooks(options);
+    }
+
+    internal static IServiceCollection AddAuth0Hooks(this IServiceCollection services, HooksEmulatorOptions options)
+    {
+        services.AddControllers().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new HooksControllerFeature()));
+        services.AddSingleton(options);
+        services.AddSingleton(options.Time);
+        services.AddSingleton(_ => new HooksDatabase(options.DataFile));
+        services.AddSingleton<HookStore>().AddSingleton<SecretStore>();
+        services.AddSingleton<SigningKey>().AddSingleton<TenantAddress>().AddSingleton<AccessTokens>();
+        services.AddSingleton<ClientAuthentication>().AddSingleton<ClientAssertions>().AddSingleton<TokenEndpoint>();
+        services.AddSingleton<ErrorStep>().AddSingleton<AuthorizationStep>().AddSingleton<ContractStep>();
+        return services;
+    }
+}
