@@ -1,0 +1,89 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.Kiota.Abstractions.Serialization;
+
+namespace Kiota.Utf8Json;
+
+public static partial class Utf8Read
+{
+    /// <summary>Fills a model from the value on which the reader stands.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="reader">Stands on the first token of the value.</param>
+    /// <param name="model">
+    /// A fresh model. One without the fast path is read through <see cref="IParsable.GetFieldDeserializers"/>,
+    /// from a copy of the value.
+    /// </param>
+    /// <returns>
+    /// The model, or null where the value is <c>null</c>. A value of another kind than the model's leaves it empty,
+    /// as Kiota does.
+    /// </returns>
+    /// <exception cref="JsonException">The JSON is malformed, too deep, or has a value that a property cannot hold.</exception>
+    public static T? Object<T>(ref Utf8JsonReader reader, T model) where T : IParsable
+    {
+        if (reader.TokenType == JsonTokenType.Null) return default;
+        switch (model)
+        {
+            case IUtf8JsonObject known:
+                if (Is(ref reader, JsonTokenType.StartObject)) Properties(ref reader, known);
+                return model;
+            case IUtf8JsonValue known:
+                known.ReadValue(ref reader);
+                return model;
+            case UntypedNode:
+                return (T)(IParsable)Untyped(ref reader);
+            default:
+                return Utf8ParseNode.CopyOf(ref reader).FieldsOf(model);
+        }
+    }
+
+    /// <summary>
+    /// Looks ahead for the property that decides the type of an object, for a Kiota factory:
+    /// <c>Animal.CreateFromDiscriminatorValue(Utf8Read.Discriminator(reader, "kind"u8))</c>.
+    /// </summary>
+    /// <param name="reader">A copy of the reader, which stands on the first token of the object.</param>
+    /// <param name="property">The name of the deciding property.</param>
+    /// <returns>A node whose only child is that property.</returns>
+    public static IParseNode Discriminator(Utf8JsonReader reader, scoped ReadOnlySpan<byte> property)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject) return new DiscriminatorNode(null);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var found = reader.ValueTextEquals(property);
+            reader.Read();
+            if (found) return new DiscriminatorNode(String(ref reader));
+            reader.Skip();
+        }
+        return new DiscriminatorNode(null);
+    }
+
+    private static void Properties(ref Utf8JsonReader reader, IUtf8JsonObject model)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.ValueIsEscaped || reader.HasValueSequence
+                ? Encoding.UTF8.GetBytes(reader.GetString()!)
+                : reader.ValueSpan;
+            reader.Read();
+            if (model.ReadProperty(name, ref reader)) continue;
+            if (model is IAdditionalDataHolder holder) Keep(holder, Text(name), ref reader);
+            else reader.Skip();
+        }
+    }
+
+    private static void Keep(IAdditionalDataHolder holder, string name, ref Utf8JsonReader reader)
+    {
+        holder.AdditionalData ??= new Dictionary<string, object>();
+        holder.AdditionalData[name] = Anything(ref reader)!;
+    }
+
+    /// <summary>The text of UTF-8 bytes, such as the name of a property.</summary>
+    /// <param name="utf8">Well-formed UTF-8.</param>
+    public static string Text(ReadOnlySpan<byte> utf8)
+    {
+#if NETSTANDARD2_0
+        return Encoding.UTF8.GetString(utf8.ToArray());
+#else
+        return Encoding.UTF8.GetString(utf8);
+#endif
+    }
+}

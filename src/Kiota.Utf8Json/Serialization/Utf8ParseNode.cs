@@ -1,0 +1,148 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Microsoft.Kiota.Abstractions.Serialization;
+
+namespace Kiota.Utf8Json;
+
+/// <summary>
+/// Kiota's view of one JSON value: a slice of the body, read on demand. Models with the fast path are filled
+/// directly; others through <see cref="IParsable.GetFieldDeserializers"/>.
+/// </summary>
+/// <remarks>A node is valid as long as its bytes: an adapter takes them back when a call ends.</remarks>
+public sealed partial class Utf8ParseNode : IParseNode
+{
+    private readonly ReadOnlyMemory<byte> json;
+    private readonly JsonReaderOptions options;
+
+    /// <summary>Creates a node over UTF-8 JSON.</summary>
+    /// <param name="json">One JSON value, without a byte order mark.</param>
+    /// <param name="maxDepth">How deep arrays and objects may nest; 64 if omitted.</param>
+    public Utf8ParseNode(ReadOnlyMemory<byte> json, int maxDepth = 64)
+        : this(json, new JsonReaderOptions { MaxDepth = maxDepth })
+    {
+    }
+
+    private Utf8ParseNode(ReadOnlyMemory<byte> json, JsonReaderOptions options)
+    {
+        this.json = json;
+        this.options = options;
+    }
+
+    /// <inheritdoc/>
+    public Action<IParsable>? OnBeforeAssignFieldValues { get; set; }
+
+    /// <inheritdoc/>
+    public Action<IParsable>? OnAfterAssignFieldValues { get; set; }
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The JSON is malformed, too deep, or has a value that a property cannot hold.</exception>
+    public T GetObjectValue<T>(ParsableFactory<T> factory) where T : IParsable
+    {
+        var model = factory(this);
+        if (model is not (IUtf8JsonObject or IUtf8JsonValue or UntypedNode)) return FieldsOf(model);
+        OnBeforeAssignFieldValues?.Invoke(model);
+        var reader = Start();
+        model = Utf8Read.Object(ref reader, model);
+        if (model is not null) OnAfterAssignFieldValues?.Invoke(model);
+        return model!;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<T> GetCollectionOfObjectValues<T>(ParsableFactory<T> factory) where T : IParsable
+    {
+        foreach (var element in Elements()) yield return element.GetObjectValue(factory);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<T?> GetCollectionOfEnumValues<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>() where T : struct, Enum
+    {
+        foreach (var element in Elements()) yield return element.GetEnumValue<T>();
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<T> GetCollectionOfPrimitiveValues<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>()
+    {
+        foreach (var element in Elements()) yield return Primitive.Of<T>(element)!;
+    }
+
+    /// <inheritdoc/>
+    public IParseNode? GetChildNode(string identifier)
+    {
+        if (identifier is null) throw new ArgumentNullException(nameof(identifier));
+        var reader = Start();
+        if (reader.TokenType != JsonTokenType.StartObject) return null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var found = reader.ValueTextEquals(identifier);
+            reader.Read();
+            if (found) return Slice(ref reader);
+            reader.Skip();
+        }
+        return null;
+    }
+
+    /// <summary>Reads the value on which a reader stands into a node of its own, which outlives the reader's buffer.</summary>
+    internal static Utf8ParseNode CopyOf(ref Utf8JsonReader reader)
+    {
+        using var copy = JsonDocument.ParseValue(ref reader);
+        return new Utf8ParseNode(System.Text.Encoding.UTF8.GetBytes(copy.RootElement.GetRawText()));
+    }
+
+    /// <summary>Fills a model that has no fast path.</summary>
+    internal T FieldsOf<T>(T model) where T : IParsable
+    {
+        OnBeforeAssignFieldValues?.Invoke(model);
+        var reader = Start();
+        if (reader.TokenType == JsonTokenType.StartObject) AssignFields(ref reader, model);
+        OnAfterAssignFieldValues?.Invoke(model);
+        return model;
+    }
+
+    private void AssignFields(ref Utf8JsonReader reader, IParsable model)
+    {
+        var fields = model.GetFieldDeserializers();
+        var additional = model is IAdditionalDataHolder holder ? holder.AdditionalData ??= new Dictionary<string, object>() : null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            if (!fields.TryGetValue(name, out var assign))
+            {
+                if (additional is null) reader.Skip();
+                else additional[name] = Utf8Read.Anything(ref reader)!;
+            }
+            else if (reader.TokenType != JsonTokenType.Null)
+            {
+                assign(Slice(ref reader));
+            }
+        }
+    }
+
+    private Utf8JsonReader Start()
+    {
+        var reader = new Utf8JsonReader(json.Span, options);
+        reader.Read();
+        return reader;
+    }
+
+    private Utf8ParseNode Slice(ref Utf8JsonReader reader)
+    {
+        var start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return new Utf8ParseNode(json.Slice(start, (int)reader.BytesConsumed - start), options)
+        {
+            OnBeforeAssignFieldValues = OnBeforeAssignFieldValues,
+            OnAfterAssignFieldValues = OnAfterAssignFieldValues,
+        };
+    }
+
+    // A reader cannot live across a yield: the elements are cut out first.
+    private List<Utf8ParseNode> Elements()
+    {
+        var elements = new List<Utf8ParseNode>();
+        var reader = Start();
+        if (reader.TokenType != JsonTokenType.StartArray) return elements;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) elements.Add(Slice(ref reader));
+        return elements;
+    }
+}
