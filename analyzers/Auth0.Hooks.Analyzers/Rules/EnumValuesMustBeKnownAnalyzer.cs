@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Auth0.Hooks.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Auth0.Hooks.Analyzers.Rules;
+
+/// <summary>HOOK1001: a constant becomes a value of an open enum that the API document does not list.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EnumValuesMustBeKnownAnalyzer : HooksAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = Rule.Create(
+        RuleIds.EnumValuesMustBeKnown,
+        "A constant must be a known value of the open enum that it becomes",
+        "'{0}' is not a known {1}; did you mean '{2}'?",
+        RuleCategories.Values,
+        DiagnosticSeverity.Error,
+        "The API document lists the values of this type. The service refuses any other, or never sends it, so that a comparison is always false.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var constant in file.Roots.SelectMany(root => EnumConstants.In(root, file.Usage)).Where(constant => constant.Enum.Find(constant.Text) is null))
+        {
+            file.Cancellation.ThrowIfCancellationRequested();
+            var nearest = constant.Enum.Nearest(constant.Text);
+            file.Report(Diagnostic.Create(Descriptor, constant.Operation.Syntax.GetLocation(), EnumFixProperties.Of(constant, nearest), constant.Text, constant.Enum.Type.Name, nearest.Text));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Auth0.Hooks.Analyzers.Scanning;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Auth0.Hooks.Analyzers.Rules;
+
+/// <summary>
+/// What every rule shares: it is silent where nothing of a generated client is in sight, looks only at members that
+/// mention one, and runs once per file. A callback per file, and not per syntax node or operation, is what keeps a
+/// build fast: the compiler builds no operation that no rule asks for.
+/// </summary>
+public abstract class HooksAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (SdkUsage.Of(start.Compilation, start.CancellationToken) is not { } usage)
+                return;
+            start.RegisterSemanticModelAction(file => Analyze(file, usage));
+        });
+    }
+
+    /// <summary>Reports what the rule finds in one file.</summary>
+    private protected abstract void Analyze(FileContext file);
+
+    private void Analyze(SemanticModelAnalysisContext context, SdkUsage usage)
+    {
+        if (!usage.Mentions(context.SemanticModel.SyntaxTree, context.CancellationToken))
+            return;
+        try
+        {
+            Analyze(new FileContext(context, usage));
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // An expression nested thousands of levels deep: better no answer than a dead compiler.
+        }
+    }
+}

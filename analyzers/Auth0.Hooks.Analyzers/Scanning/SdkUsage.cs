@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Auth0.Hooks.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Auth0.Hooks.Analyzers.Scanning;
+
+/// <summary>What one compilation has to do with the SDK. All rules share it; it lives as long as the compilation.</summary>
+internal sealed class SdkUsage
+{
+    private static readonly ConditionalWeakTable<Compilation, Lazy<SdkUsage>> Known = new();
+
+    private readonly Compilation _compilation;
+    private readonly Vocabulary _vocabulary;
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _mentions = new();
+    private readonly ConcurrentDictionary<SyntaxTree, Lazy<IReadOnlyList<CodeRoot>>> _roots = new();
+
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+
+    private SdkUsage(Compilation compilation, Vocabulary vocabulary) => (_compilation, _vocabulary) = (compilation, vocabulary);
+
+    public SymbolFacts Facts { get; } = new();
+
+    /// <summary>The usage of a compilation, or null if nothing of a generated client is in sight.</summary>
+    public static SdkUsage? Of(Compilation compilation, CancellationToken cancellation)
+    {
+        var usage = Known.GetValue(compilation, key => new Lazy<SdkUsage>(() => new SdkUsage(key, Vocabulary.Of(key, CancellationToken.None)))).Value;
+        cancellation.ThrowIfCancellationRequested();
+        return usage._vocabulary.IsEmpty ? null : usage;
+    }
+
+    public bool Mentions(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (!_mentions.TryGetValue(tree, out var mentions))
+            _mentions[tree] = mentions = _vocabulary.OccursIn(tree, cancellation);
+        return mentions;
+    }
+
+    /// <summary>The members of a file that mention the SDK, with their operations.</summary>
+    public IReadOnlyList<CodeRoot> RootsOf(SemanticModel model, CancellationToken cancellation)
+    {
+        var lazy = _roots.GetOrAdd(model.SyntaxTree, _ => new Lazy<IReadOnlyList<CodeRoot>>(() => FindRoots(model)));
+        cancellation.ThrowIfCancellationRequested();
+        return lazy.Value;
+    }
+
+    /// <summary>The model of any file of the compilation, for what a rule follows from one file into another.</summary>
+#pragma warning disable RS1030 // Following a value into another file needs that file's model; it is made once per compilation.
+    public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, key => _compilation.GetSemanticModel(key));
+#pragma warning restore RS1030
+
+    private List<CodeRoot> FindRoots(SemanticModel model)
+    {
+        var roots = new List<CodeRoot>();
+        foreach (var (code, member) in CodeRoots.In(model.SyntaxTree.GetRoot()))
+        {
+            if (member.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && _vocabulary.Contains(token.ValueText))
+                && model.GetOperation(code) is { } operation)
+            {
+                roots.Add(new CodeRoot(code, operation));
+            }
+        }
+        return roots;
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Auth0.Hooks.Analyzers.Scanning;
+
+/// <summary>The part of a member's syntax that its callers see: names and types, no code.</summary>
+internal static class Signature
+{
+    /// <summary>Whether declarations of members can stand inside the node, so that a walk over declarations enters it.</summary>
+    public static bool MayHoldDeclarations(SyntaxNode node) => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
+
+    public static IEnumerable<SyntaxToken> TokensOf(MemberDeclarationSyntax member) => member switch
+    {
+        MethodDeclarationSyntax method => method.ReturnType.DescendantTokens().Concat(method.ParameterList.DescendantTokens()),
+        BasePropertyDeclarationSyntax property => property.Type.DescendantTokens(),
+        BaseFieldDeclarationSyntax field => field.Declaration.Type.DescendantTokens(),
+        DelegateDeclarationSyntax @delegate => @delegate.ReturnType.DescendantTokens().Concat(@delegate.ParameterList.DescendantTokens()),
+        _ => [],
+    };
+
+    public static IEnumerable<string> NamesOf(SyntaxNode member) => member switch
+    {
+        MethodDeclarationSyntax method => [method.Identifier.ValueText],
+        LocalFunctionStatementSyntax function => [function.Identifier.ValueText],
+        PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+        EventDeclarationSyntax @event => [@event.Identifier.ValueText],
+        BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier.ValueText),
+        DelegateDeclarationSyntax @delegate => [@delegate.Identifier.ValueText],
+        _ => [],
+    };
+}

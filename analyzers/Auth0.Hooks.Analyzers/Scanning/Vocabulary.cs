@@ -1,0 +1,157 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Auth0.Hooks.Analyzers.Scanning;
+
+/// <summary>
+/// The words without which a member cannot touch the SDK: names of its types, of types built on them, and of members
+/// whose declaration mentions one ("carriers"). Found from syntax alone; a word too many costs time, never a wrong answer.
+/// </summary>
+internal sealed class Vocabulary
+{
+    // A base class of a base class of ...: more rounds than that have not been seen.
+    private const int MaxRounds = 5;
+
+    private static readonly NameSet DeclarationWords = Words("EnumMember", "EnumMemberAttribute", "DataType", "DataTypeAttribute");
+
+    private readonly NameSet _types = new();
+    private readonly NameSet _words = new();
+
+    public bool IsEmpty => _words.Count == 0;
+
+    public bool Contains(string word) => _words.Contains(word);
+
+    public bool OccursIn(SyntaxTree tree, CancellationToken cancellation) => _words.OccursIn(tree.GetText(cancellation));
+
+    public static Vocabulary Of(Compilation compilation, CancellationToken cancellation)
+    {
+        var vocabulary = new Vocabulary();
+        var assemblies = SdkAssemblies.In(compilation);
+        foreach (var assembly in assemblies)
+            vocabulary.AddTypes(assembly.GlobalNamespace);
+        var sourceHoldsClient = compilation.GetTypeByMetadataName("Microsoft.Kiota.Abstractions.IRequestAdapter") is not null || HoldsSdkNamespace(compilation);
+        vocabulary.AddDeclarations(compilation, assemblies.Count > 0 || sourceHoldsClient, cancellation);
+        vocabulary.AddCarriers(compilation, cancellation);
+        return vocabulary;
+    }
+
+    private static bool HoldsSdkNamespace(Compilation compilation) =>
+        compilation.Assembly.GlobalNamespace.GetNamespaceMembers().FirstOrDefault(space => space.Name == "Auth0")?.GetNamespaceMembers().Any(space => space.Name == "Hooks") == true;
+
+    private void AddTypes(INamespaceOrTypeSymbol container)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamespaceSymbol space)
+                AddTypes(space);
+            else if (member is INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public } type && AddType(type.Name))
+                AddTypes(type);
+        }
+    }
+
+    private bool AddType(string name) => _types.Add(name) | _words.Add(name);
+
+    /// <summary>Finds open enums and marked members that the project declares itself.</summary>
+    private void AddDeclarations(Compilation compilation, bool usesSdk, CancellationToken cancellation)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (!DeclarationWords.OccursIn(tree.GetText(cancellation)))
+                continue;
+            foreach (var attribute in tree.GetRoot(cancellation).DescendantNodes().OfType<AttributeSyntax>())
+            {
+                if (!DeclarationWords.Contains(LastName(attribute.Name)))
+                    continue;
+                var isEnumMember = LastName(attribute.Name).StartsWith("EnumMember", StringComparison.Ordinal);
+                if (isEnumMember && attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is StructDeclarationSyntax or RecordDeclarationSyntax)
+                    AddType(attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()!.Identifier.ValueText);
+                // Outside a project that uses the SDK, passwords of models are not our business.
+                else if (!isEnumMember && usesSdk && attribute.ToString().IndexOf("Password", StringComparison.Ordinal) >= 0)
+                    AddMarked(attribute);
+            }
+        }
+    }
+
+    private void AddMarked(AttributeSyntax attribute)
+    {
+        for (var node = attribute.Parent; node is not null; node = node.Parent)
+        {
+            switch (node)
+            {
+                case ParameterSyntax parameter:
+                    _words.Add(parameter.Identifier.ValueText);
+                    break;
+                case BaseTypeDeclarationSyntax type:
+                    AddType(type.Identifier.ValueText);
+                    return;
+                case MemberDeclarationSyntax or LocalFunctionStatementSyntax:
+                    foreach (var name in Signature.NamesOf(node))
+                        _words.Add(name);
+                    break;
+            }
+        }
+    }
+
+    private void AddCarriers(Compilation compilation, CancellationToken cancellation)
+    {
+        for (var (round, before) = (0, -1); round < MaxRounds && _types.Count != before; round++)
+        {
+            before = _types.Count;
+            foreach (var tree in compilation.SyntaxTrees)
+            {
+                if (_types.OccursIn(tree.GetText(cancellation)))
+                    AddCarriers(tree.GetRoot(cancellation));
+            }
+        }
+    }
+
+    private void AddCarriers(SyntaxNode root)
+    {
+        foreach (var node in root.DescendantNodes(Signature.MayHoldDeclarations))
+        {
+            switch (node)
+            {
+                case UsingDirectiveSyntax { Alias: { } alias } directive when Mentions(directive.DescendantTokens()):
+                    AddType(alias.Name.Identifier.ValueText);
+                    break;
+                case BaseTypeDeclarationSyntax { BaseList: { } bases } type when Mentions(bases.DescendantTokens()):
+                    AddType(type.Identifier.ValueText);
+                    break;
+                case MemberDeclarationSyntax member and not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax when Mentions(Signature.TokensOf(member)):
+                    foreach (var name in Signature.NamesOf(member))
+                        _words.Add(name);
+                    break;
+            }
+            if (node is TypeDeclarationSyntax { ParameterList: { } parameters })
+                AddPrimaryConstructor(parameters);
+        }
+    }
+
+    private void AddPrimaryConstructor(ParameterListSyntax parameters)
+    {
+        foreach (var parameter in parameters.Parameters)
+        {
+            if (Mentions(parameter.DescendantTokens()))
+                _words.Add(parameter.Identifier.ValueText);
+        }
+    }
+
+    private bool Mentions(IEnumerable<SyntaxToken> tokens) => tokens.Any(token => token.IsKind(SyntaxKind.IdentifierToken) && _types.Contains(token.ValueText));
+
+    private static string LastName(NameSyntax name) => name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => "",
+    };
+
+    private static NameSet Words(params string[] words)
+    {
+        var set = new NameSet();
+        foreach (var word in words)
+            set.Add(word);
+        return set;
+    }
+}

@@ -1,0 +1,39 @@
+using Auth0.Hooks.Analyzers.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Auth0.Hooks.Analyzers.Values;
+
+/// <summary>The items of a collection, or the keys of a dictionary, that is written out where it is used or declared.</summary>
+internal static class ConstantCollection
+{
+    public static IEnumerable<IOperation> KeysOf(IOperation? collection, SdkUsage usage)
+    {
+        switch (collection)
+        {
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                return initializer.ElementValues;
+            case IArrayInitializerOperation initializer:
+                return initializer.ElementValues;
+            // A collection expression has no public interface in the oldest compiler that we support; its children are the items.
+            case { Syntax: CollectionExpressionSyntax }:
+                return collection.ChildOperations;
+            case IObjectCreationOperation creation:
+                return creation.Arguments.SelectMany(argument => KeysOf(argument.Value, usage)).Concat(creation.Initializer?.Initializers.Select(Key).OfType<IOperation>() ?? []);
+            case IConversionOperation conversion:
+                return KeysOf(conversion.Operand, usage);
+            case ILocalReferenceOperation or IFieldReferenceOperation:
+                return KeysOf(InitialValue.Of(collection, usage), usage);
+            default:
+                return [];
+        }
+    }
+
+    private static IOperation? Key(IOperation initializer) => initializer switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } } => key.Value,
+        IInvocationOperation { TargetMethod.Name: "Add", Arguments: [var first, ..] } => first.Value,
+        _ => null,
+    };
+}

@@ -1,0 +1,57 @@
+using Auth0.Hooks.Analyzers.Scanning;
+using Auth0.Hooks.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Auth0.Hooks.Analyzers.Values;
+
+/// <summary>Finds the constants of a member that meet an open enum: as a value, in a comparison, in a pattern, in a collection.</summary>
+internal static class EnumConstants
+{
+    public static IEnumerable<EnumConstant> In(CodeRoot root, SdkUsage usage) => root.All.SelectMany(operation => operation switch
+    {
+        IConversionOperation { OperatorMethod.ContainingType: var type } conversion => Constants(usage.Facts.OpenEnum(type), conversion.Operand, EnumPlaces.Typed, usage),
+        IArgumentOperation { Parameter: { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol method } } argument when Makes(method) =>
+            Constants(usage.Facts.OpenEnum(method.ContainingType), argument.Value, EnumPlaces.Text, usage),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => Compared(binary.LeftOperand, binary.RightOperand, usage),
+        IInvocationOperation invocation => Called(invocation, usage),
+        IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key], Instance: { } dictionary } => Looked(dictionary, key.Value, usage),
+        IConstantPatternOperation pattern => Constants(WireText.EnumOf(PatternInput.Of(pattern), usage), pattern.Value, EnumPlaces.Text, usage),
+        ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation @switch } clause => Constants(WireText.EnumOf(@switch.Value, usage), clause.Value, EnumPlaces.Text, usage),
+        _ => [],
+    });
+
+    /// <summary>A constructor or a static factory of the type itself.</summary>
+    private static bool Makes(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.Constructor || (method is { IsStatic: true, MethodKind: MethodKind.Ordinary } && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType));
+
+    private static IEnumerable<EnumConstant> Constants(OpenEnum? type, IOperation value, string place, SdkUsage usage) =>
+        type is null ? [] : ConstantText.Leaves(value, usage).Select(leaf => new EnumConstant(type, leaf.Operation, leaf.Text, place));
+
+    private static IEnumerable<EnumConstant> Compared(IOperation left, IOperation right, SdkUsage usage) =>
+        Constants(WireText.EnumOf(left, usage), right, EnumPlaces.Text, usage).Concat(Constants(WireText.EnumOf(right, usage), left, EnumPlaces.Text, usage));
+
+    private static IEnumerable<EnumConstant> Called(IInvocationOperation call, SdkUsage usage)
+    {
+        var operands = new List<IOperation>();
+        if (call.Instance is not null)
+            operands.Add(call.Instance);
+        operands.AddRange(call.Arguments.Select(argument => argument.Value));
+        return call.TargetMethod.Name switch
+        {
+            "Equals" or "Compare" or "CompareOrdinal" or "CompareTo" when operands.Count >= 2 => Compared(operands[0], operands[1], usage),
+            "Contains" or "ContainsKey" or "TryGetValue" or "GetValueOrDefault" or "IndexOf" when operands.Count >= 2 => Looked(operands[0], operands[1], usage),
+            _ => [],
+        };
+    }
+
+    /// <summary>The text of an open enum that is looked for among constants.</summary>
+    private static IEnumerable<EnumConstant> Looked(IOperation collection, IOperation item, SdkUsage usage) =>
+        WireText.EnumOf(item, usage) is { } type
+            ? ConstantCollection.KeysOf(collection, usage).SelectMany(key => Constants(type, key, EnumPlaces.Text, usage)).Select(constant => AtUse(constant, collection))
+            : [];
+
+    /// <summary>A constant of another file is reported where this file uses the collection: an editor shows one file's diagnostics at a time.</summary>
+    private static EnumConstant AtUse(EnumConstant constant, IOperation use) =>
+        constant.Operation.Syntax.SyntaxTree == use.Syntax.SyntaxTree ? constant : constant with { Operation = use, Place = EnumPlaces.Elsewhere };
+}

@@ -1,0 +1,14 @@
+namespace Auth0.Hooks.Analyzers.Values;
+
+/// <summary>What may stand where a constant meets an open enum; the fixer writes accordingly.</summary>
+internal static class EnumPlaces
+{
+    /// <summary>The place takes a value of the open enum: a typed member or a text.</summary>
+    public const string Typed = nameof(Typed);
+
+    /// <summary>The place takes text only, constant or not.</summary>
+    public const string Text = nameof(Text);
+
+    /// <summary>The constant stands in another file than its use; nothing can be written at the use.</summary>
+    public const string Elsewhere = nameof(Elsewhere);
+}
