@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+
+namespace Kiota.SourceGenerator.Diagnostics;
+
+/// <summary>
+/// What the generator can say about a document. KSG0nn: reading it. KSG1nn: Kiota's validation rules. KSG2nn:
+/// generating from it.
+/// </summary>
+/// <remarks>
+/// An error means that no client can be made. A warning means that a part of the client is missing or less precise
+/// than the author meant. What a valid document may well contain is information only, so that it never
+/// breaks a build that treats warnings as errors; raise it with <c>dotnet_diagnostic.KSGnnn.severity</c> in a
+/// global configuration file.
+/// </remarks>
+internal static class SpecDiagnostics
+{
+    public static readonly DiagnosticDescriptor Unreadable = Create(
+        id: "KSG001", DiagnosticSeverity.Error, "The document cannot be read",
+        "The document is not valid {0}: {1}");
+
+    public static readonly DiagnosticDescriptor NotOpenApi = Create(
+        id: "KSG002", DiagnosticSeverity.Error, "The document is not an OpenAPI document",
+        "The document is not an OpenAPI document: {0}");
+
+    public static readonly DiagnosticDescriptor TooDeep = Create(
+        id: "KSG003", DiagnosticSeverity.Error, "The document nests too deep",
+        "Objects and arrays may nest at most {0} levels deep; flatten the document here, or use references");
+
+    public static readonly DiagnosticDescriptor TooManyAliases = Create(
+        id: "KSG004", DiagnosticSeverity.Error, "YAML aliases make the document too large",
+        "With its YAML aliases written out, the document has more than {0} nodes; use OpenAPI references instead");
+
+    public static readonly DiagnosticDescriptor UnresolvedReference = Create(
+        id: "KSG005", DiagnosticSeverity.Warning, "A reference leads nowhere",
+        "The reference '{0}' leads nowhere; anything is accepted in its place");
+
+    public static readonly DiagnosticDescriptor ForeignReference = Create(
+        id: "KSG006", DiagnosticSeverity.Warning, "A reference leads to a document that is not a companion",
+        "The reference '{0}' leads to another document, and nothing is fetched; add that document to the companions of this one");
+
+    public static readonly DiagnosticDescriptor CircularReference = Create(
+        id: "KSG007", DiagnosticSeverity.Warning, "References form a circle",
+        "The reference '{0}' leads back to itself through references only; anything is accepted in its place");
+
+    public static readonly DiagnosticDescriptor UnexpectedKind = Create(
+        id: "KSG008", DiagnosticSeverity.Info, "A value has the wrong kind",
+        "{0} is expected here, not {1}; the value is ignored");
+
+    public static readonly DiagnosticDescriptor DuplicateName = Create(
+        id: "KSG009", DiagnosticSeverity.Warning, "A name occurs twice in one object",
+        "The name '{0}' occurs twice in this object; the last one counts");
+
+    public static readonly DiagnosticDescriptor SeveralDocuments = Create(
+        id: "KSG010", DiagnosticSeverity.Warning, "The file holds several YAML documents",
+        "The file holds several YAML documents; only the first is read");
+
+    public static readonly DiagnosticDescriptor UnsupportedMethod = Create(
+        id: "KSG011", DiagnosticSeverity.Warning, "An operation has a method that is not supported",
+        "{0} {1} is skipped: the method is not supported");
+
+    private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message) =>
+        new(id, title, message, "Kiota.SourceGenerator", severity, isEnabledByDefault: true,
+            helpLinkUri: $"https://github.com/auth0-hooks/auth0-hooks-dotnet/blob/main/docs/generator.md#{id}");
+}

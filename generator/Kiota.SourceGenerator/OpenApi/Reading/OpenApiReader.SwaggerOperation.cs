@@ -1,0 +1,82 @@
+using Kiota.SourceGenerator.Text;
+
+namespace Kiota.SourceGenerator.OpenApi.Reading;
+
+internal sealed partial class OpenApiReader
+{
+    private static readonly FieldMap<PathItem> SwaggerPathItemFields = new(MethodFields.All)
+    {
+        ["parameters"] = static (reader, item, node) => reader.ReadSwaggerParameters(item.Parameters, node),
+    };
+
+    private static readonly FieldMap<Operation> SwaggerOperationFields = new(CommonOperationFields.All)
+    {
+        ["parameters"] = static (reader, operation, node) => reader.ReadSwaggerParameters(operation.Parameters, node),
+    };
+
+    /// <summary>The path item that is being read; its parameters may be the bodies of its operations.</summary>
+    private SpecNode? swaggerPathItem;
+
+    private Operation ReadSwaggerOperation(SpecNode node)
+    {
+        List<string> producedElsewhere = produces;
+        if (node["produces"] is { } given) produces = Texts(given);
+        Operation operation = Read(node, SwaggerOperationFields);
+        produces = producedElsewhere;
+        operation.RequestBody = ReadSwaggerBody(node["parameters"], node["consumes"] is { } taken ? Texts(taken) : consumes);
+        return operation;
+    }
+
+    private void ReadSwaggerParameters(List<Parameter> list, SpecNode node)
+    {
+        if (node.Kind == SpecNodeKind.Null || !Expect(SpecNodeKind.Array, node)) return;
+        foreach (SpecNode item in Follow(node).Items)
+        {
+            if (!IsBody(Follow(item))) list.Add(ReadParameter(item));
+        }
+    }
+
+    /// <summary>One parameter in <c>body</c>, or all in <c>formData</c>, are what OpenAPI 3 calls a request body.</summary>
+    private RequestBody? ReadSwaggerBody(SpecNode? parametersNode, List<string> mediaTypes)
+    {
+        SpecNode?[] lists = [parametersNode, swaggerPathItem?["parameters"]];
+        List<SpecNode> bodies = [.. lists.SelectMany(list => list is null ? [] : Follow(list).Items).Select(Follow).Where(IsBody)];
+        SpecNode? whole = bodies.FirstOrDefault(body => LocationOf(body) == "body");
+        if (whole is not null) return ReadWholeBody(whole, mediaTypes);
+        return bodies.Count > 0 ? ReadForm(bodies, mediaTypes) : null;
+    }
+
+    private RequestBody ReadWholeBody(SpecNode node, List<string> mediaTypes)
+    {
+        RequestBody body = Read(node, SwaggerBodyFields);
+        Schema? schema = node["schema"] is { } written ? ReadSchema(written) : null;
+        foreach (string mediaType in OrJson(mediaTypes))
+            body.Content[mediaType] = new() { Position = node.Position, Schema = schema };
+        return body;
+    }
+
+    private RequestBody ReadForm(List<SpecNode> fields, List<string> mediaTypes)
+    {
+        var form = new Schema { Position = fields[0].Position, Types = SchemaTypes.Object, FirstType = SchemaTypes.Object };
+        foreach (SpecNode field in fields)
+        {
+            string name = field["name"] is { } written ? RequiredText(written) : "";
+            if (form.Properties.ContainsKey(name)) continue;
+            form.Properties[name] = ReadParameterSchema(field);
+            if (field["required"] is { } required && Flag(required)) form.Required.Add(name);
+        }
+
+        var body = new RequestBody { Position = form.Position, Required = form.Required.Count > 0 };
+        List<string> formTypes = mediaTypes.FindAll(type => type is "application/x-www-form-urlencoded" or "multipart/form-data");
+        bool hasFile = fields.Exists(field => field["type"]?.Text == "file");
+        if (formTypes.Count == 0) formTypes.Add(hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded");
+        foreach (string mediaType in formTypes) body.Content[mediaType] = new() { Position = form.Position, Schema = form };
+        return body;
+    }
+
+    private static string? LocationOf(SpecNode parameter) => parameter["in"]?.Text;
+
+    private static bool IsBody(SpecNode parameter) => LocationOf(parameter) is "body" or "formData";
+
+    private static List<string> OrJson(List<string> mediaTypes) => mediaTypes.Count > 0 ? mediaTypes : [JsonMediaType];
+}

@@ -1,0 +1,63 @@
+using Kiota.SourceGenerator.Text;
+
+namespace Kiota.SourceGenerator.OpenApi.Reading;
+
+internal sealed partial class OpenApiReader
+{
+    private static readonly FieldMap<RequestBody> SwaggerBodyFields = new()
+    {
+        ["description"] = static (reader, body, node) => body.Description = reader.Text(node),
+        ["required"] = static (reader, body, node) => body.Required = reader.Flag(node),
+    };
+
+    private static readonly FieldMap<Response> SwaggerResponseFields = new()
+    {
+        ["description"] = static (reader, response, node) => response.Description = reader.Text(node),
+        ["headers"] = static (reader, response, node) => reader.ReadMap(response.Headers, node, reader.ReadSwaggerHeader),
+        ["schema"] = static (reader, response, node) => reader.ReadSwaggerContent(response, node),
+    };
+
+    private static readonly FieldMap<Header> SwaggerHeaderFields = new()
+    {
+        ["description"] = static (reader, header, node) => header.Description = reader.Text(node),
+    };
+
+    /// <summary>A parameter or header of Swagger 2.0 is a schema in itself, with the same members.</summary>
+    private Schema ReadParameterSchema(SpecNode node)
+    {
+        if (node["schema"] is { } written) return ReadSchema(written);
+        var schema = new Schema { Position = node.Position };
+        FillMembers(schema, node, SchemaFields);
+        return schema;
+    }
+
+    private void CompleteSwaggerParameter(Parameter parameter, SpecNode node)
+    {
+        parameter.Required |= parameter.In == ParameterLocation.Path;
+        parameter.Schema = ReadParameterSchema(node);
+        parameter.Style = DefaultStyle(parameter.In);
+        bool inQuery = parameter.Style == ParameterStyle.Form;
+        parameter.Explode = inQuery;
+        if ((parameter.Schema.Types & SchemaTypes.Array) == 0) return;
+        string? format = node["collectionFormat"] is { } written ? Text(written) : null;
+        parameter.Explode = inQuery && format == "multi";
+        if (!inQuery) return;
+        if (format == "ssv") parameter.Style = ParameterStyle.SpaceDelimited;
+        if (format == "pipes") parameter.Style = ParameterStyle.PipeDelimited;
+    }
+
+    private Header ReadSwaggerHeader(SpecNode node)
+    {
+        Header header = ReadHeader(node);
+        if (header.Reference is null) header.Schema ??= ReadParameterSchema(node);
+        return header;
+    }
+
+    private void ReadSwaggerContent(Response response, SpecNode node)
+    {
+        Schema schema = ReadSchema(node);
+        bool isFile = node["type"]?.Text == "file";
+        List<string> mediaTypes = isFile && produces.Count == 0 ? ["application/octet-stream"] : OrJson(produces);
+        foreach (string mediaType in mediaTypes) response.Content[mediaType] = new() { Position = node.Position, Schema = schema };
+    }
+}
