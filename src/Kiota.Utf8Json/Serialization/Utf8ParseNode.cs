@@ -43,6 +43,7 @@ public sealed partial class Utf8ParseNode : IParseNode
         OnBeforeAssignFieldValues?.Invoke(model);
         var reader = Start();
         model = Utf8Read.Object(ref reader, model);
+        reader.Read(); // refuses whatever follows the value
         if (model is not null) OnAfterAssignFieldValues?.Invoke(model);
         return model!;
     }
@@ -94,6 +95,7 @@ public sealed partial class Utf8ParseNode : IParseNode
         OnBeforeAssignFieldValues?.Invoke(model);
         var reader = Start();
         if (reader.TokenType == JsonTokenType.StartObject) AssignFields(ref reader, model);
+        reader.Read(); // refuses whatever follows the value
         OnAfterAssignFieldValues?.Invoke(model);
         return model;
     }
@@ -143,6 +145,7 @@ public sealed partial class Utf8ParseNode : IParseNode
         var reader = Start();
         if (reader.TokenType != JsonTokenType.StartArray) return elements;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) elements.Add(Slice(ref reader));
+        reader.Read(); // refuses whatever follows the value
         return elements;
     }
 }
