@@ -43,7 +43,6 @@ public sealed partial class Utf8ParseNode : IParseNode
         OnBeforeAssignFieldValues?.Invoke(model);
         var reader = Start();
         model = Utf8Read.Object(ref reader, model);
-        reader.Read(); // refuses whatever follows the value
         if (model is not null) OnAfterAssignFieldValues?.Invoke(model);
         return model!;
     }
@@ -95,7 +94,6 @@ public sealed partial class Utf8ParseNode : IParseNode
         OnBeforeAssignFieldValues?.Invoke(model);
         var reader = Start();
         if (reader.TokenType == JsonTokenType.StartObject) AssignFields(ref reader, model);
-        reader.Read(); // refuses whatever follows the value
         OnAfterAssignFieldValues?.Invoke(model);
         return model;
     }
@@ -145,7 +143,6 @@ public sealed partial class Utf8ParseNode : IParseNode
         var reader = Start();
         if (reader.TokenType != JsonTokenType.StartArray) return elements;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) elements.Add(Slice(ref reader));
-        reader.Read(); // refuses whatever follows the value
         return elements;
     }
 }

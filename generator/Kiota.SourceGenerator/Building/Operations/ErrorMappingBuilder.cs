@@ -1,0 +1,55 @@
+using Kiota.SourceGenerator.Building.Schemas;
+using Kiota.SourceGenerator.Definitions;
+using Kiota.SourceGenerator.OpenApi;
+
+namespace Kiota.SourceGenerator.Building.Operations;
+
+/// <summary>Finds the exceptions that stand for failed requests.</summary>
+internal sealed class ErrorMappingBuilder(ClientOptions options, TypeResolver resolver, TypeCatalog catalog)
+{
+    private const string ClientErrors = "4XX";
+    private const string ServerErrors = "5XX";
+    private const string AllErrors = "XXX";
+
+    private readonly MimeTypes mimeTypes = new(options.StructuredMimeTypes);
+
+    public EquatableArray<ErrorMappingDefinition> Build(Operation operation, OperationPlace place)
+    {
+        var mapping = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach ((string code, Response response) in operation.Responses)
+        {
+            if (IsErrorCode(code) && ErrorType(response, code, place) is { } type) mapping[code] = type;
+        }
+
+        if (operation.Responses.TryGetValue("default", out Response other) && (!mapping.ContainsKey(ClientErrors) || !mapping.ContainsKey(ServerErrors))
+            && ErrorType(other, ClientErrors, place) is { } fallback)
+        {
+            if (!mapping.ContainsKey(ClientErrors)) mapping[ClientErrors] = fallback;
+            if (!mapping.ContainsKey(ServerErrors)) mapping[ServerErrors] = fallback;
+        }
+
+        if (mapping.TryGetValue(ClientErrors, out string client) && mapping.TryGetValue(ServerErrors, out string server) && client == server)
+        {
+            mapping.Remove(ClientErrors);
+            mapping.Remove(ServerErrors);
+            mapping[AllErrors] = client;
+        }
+
+        return mapping.Select(pair => new ErrorMappingDefinition(pair.Key, pair.Value)).ToEquatableArray();
+    }
+
+    private static bool IsErrorCode(string code) => code.Length == 3 && code[0] is '4' or '5';
+
+    private string? ErrorType(Response response, string code, OperationPlace place)
+    {
+        List<(string Name, MediaType Type)> structured = mimeTypes.Structured(response.Resolved.Content);
+        if (structured.Count == 0) return null;
+        Schema use = TypeResolver.Unwrap(structured[0].Type.Schema!);
+        if (!IsClass(use.Resolved)) return null;
+        catalog.Errors.Add(use.Resolved);
+        return resolver.Resolve(use, place.Named(code + "Error")).Name;
+    }
+
+    private bool IsClass(Schema schema) => schema.Boolean is null && SchemaShape.UnionBranches(schema, out _).Count == 0 && !SchemaShape.IsEnum(schema)
+        && (SchemaShape.IsObject(schema) || schema.AllOf.Any(part => SchemaShape.IsObject(part.Resolved))) && !(options.TypedMaps && SchemaShape.IsMap(schema));
+}

@@ -1,0 +1,45 @@
+using Kiota.SourceGenerator.Building.Schemas;
+using Kiota.SourceGenerator.Definitions;
+using Kiota.SourceGenerator.OpenApi;
+
+namespace Kiota.SourceGenerator.Building.Operations;
+
+/// <summary>Finds what an operation takes.</summary>
+internal sealed class RequestBodyBuilder(ClientOptions options, TypeResolver resolver)
+{
+    private readonly MimeTypes mimeTypes = new(options.StructuredMimeTypes);
+
+    public BodyDefinition? Build(Operation operation, string name, OperationPlace place)
+    {
+        RequestBody? body = operation.RequestBody?.Resolved;
+        if (body is null || body.Content.Count == 0) return null;
+        Documentation documentation = Descriptions.Of(body.Description);
+        List<(string Name, MediaType Type)> structured = mimeTypes.Structured(body.Content);
+        if (structured.Count == 0) return new BodyDefinition(ScalarTypes.Stream, SingleType(body.Content), documentation);
+
+        (string contentType, MediaType media) = structured[0];
+        Schema use = media.Schema!;
+        if (IsMultipart(contentType) && SchemaShape.IsObject(use.Resolved))
+        {
+            DeclareParts(use.Resolved, name, place);
+            return new BodyDefinition(ScalarTypes.Multipart, contentType, documentation);
+        }
+
+        TypeReference type = BodyTypes.Resolve(resolver, use, place.Named(name + "RequestBody"));
+        return new BodyDefinition(type, contentType, documentation);
+    }
+
+    // The caller adds the parts of a multipart body by hand, and needs the classes of those that are objects.
+    private void DeclareParts(Schema schema, string name, OperationPlace place)
+    {
+        foreach ((string part, Schema use) in schema.Properties)
+        {
+            if (TypeResolver.ComponentName(use) is not null) resolver.Resolve(use, place.Named(name + "RequestBody_" + part));
+        }
+    }
+
+    private static bool IsMultipart(string contentType) => contentType.StartsWith(MimeTypes.Multipart, StringComparison.OrdinalIgnoreCase);
+
+    private static string? SingleType(OrderedMap<MediaType> content) =>
+        content.Count == 1 && content[0].Name.IndexOf('*') < 0 ? content[0].Name : null;
+}

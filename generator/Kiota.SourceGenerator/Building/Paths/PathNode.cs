@@ -1,0 +1,47 @@
+using Kiota.SourceGenerator.OpenApi;
+
+namespace Kiota.SourceGenerator.Building.Paths;
+
+/// <summary>One segment of the paths of a document, and what is below it.</summary>
+internal sealed class PathNode(string segment, PathNode? parent)
+{
+    public PathNode? Parent { get; } = parent;
+
+    /// <summary>The segment as the URL template has it; the root's is empty.</summary>
+    public string Segment { get; set; } = segment;
+
+    /// <summary>The names that a merged parameter has in the documents' paths, besides that in <see cref="Segment"/>.</summary>
+    public List<string> FormerNames { get; } = [];
+
+    public SortedDictionary<string, PathNode> Children { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The path items that end here: several if parameters were merged.</summary>
+    public List<PathItem> Items { get; } = [];
+
+    /// <summary>The operations with the item that each comes from, at most one for each method.</summary>
+    public List<(PathItem Item, Operation Operation)> Operations { get; } = [];
+
+    /// <summary>The path as the document has it, for diagnostics.</summary>
+    public string Path { get; set; } = "";
+
+    public bool IsItem => PathSegment.IsSingleParameter(Segment);
+
+    public IEnumerable<PathNode> SelfAndDescendants()
+    {
+        var pending = new Stack<PathNode>();
+        pending.Push(this);
+        while (pending.Count > 0)
+        {
+            PathNode node = pending.Pop();
+            yield return node;
+            foreach (PathNode child in node.Children.Values.Reverse()) pending.Push(child);
+        }
+    }
+
+    public IEnumerable<PathNode> FromRoot()
+    {
+        var chain = new Stack<PathNode>();
+        for (PathNode? node = this; node is not null; node = node.Parent) chain.Push(node);
+        return chain;
+    }
+}

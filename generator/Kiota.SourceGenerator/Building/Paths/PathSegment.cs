@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Kiota.SourceGenerator.Building.Naming;
+
+namespace Kiota.SourceGenerator.Building.Paths;
+
+/// <summary>What the text of a path segment means, with Kiota's rules.</summary>
+internal static class PathSegment
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly Regex Parameter = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex SpelledParameter = new(@"(?<prefix>\w+)?(?<equals>=?)'?\{(?<name>\w+)\}'?,?", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex AtSignParameter = new(@"=@(\w+)", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex Extension = new(@"\.(?:json|yaml|yml|csv|txt)$", RegexOptions.CultureInvariant, Patience);
+    private static readonly Regex IdSuffix = new(@"-?id\d?}?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
+    private static readonly HashSet<string> Extensions = new(["json", "xml", "csv", "yaml", "yml", "txt"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Verbs = new(["get", "post", "put", "patch", "delete", "head", "options", "trace"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The names of the parameters in a segment, in order.</summary>
+    public static IEnumerable<string> ParameterNames(string segment) => Parameter.Matches(segment).Cast<Match>().Select(match => match.Groups[1].Value);
+
+    /// <summary>Whether the segment is one parameter, perhaps with a file extension behind it.</summary>
+    public static bool IsSingleParameter(string segment)
+    {
+        string bare = Extension.Replace(segment, "");
+        return bare.Length > 2 && bare[0] == '{' && bare[bare.Length - 1] == '}' && bare.IndexOf('{', 1) < 0;
+    }
+
+    /// <summary>The segment as part of a namespace.</summary>
+    public static string NamespacePart(string segment)
+    {
+        string part = IsSingleParameter(segment) ? "Item"
+            : segment.Equals("item", StringComparison.OrdinalIgnoreCase) ? "Item_Escaped" : segment;
+        string[] words = part.Split(['.', '-', '$'], StringSplitOptions.RemoveEmptyEntries);
+        part = string.Concat(words.Select(SpellParameters).Select((word, index) => index == 0 ? word : Casing.UpperFirst(word)));
+        if (Extensions.Contains(part)) part += "Escaped";
+        part = SymbolName.Pascal(part.Replace("$value", "Content"));
+        if (part.Equals("models", StringComparison.OrdinalIgnoreCase)) part += "Requests";
+        return ReservedNames.NamespaceSegment(part);
+    }
+
+    /// <summary>The property that leads to the segment.</summary>
+    public static string NavigationName(string segment, string parentSegment, string suffix = "")
+    {
+        string[] words = ClassWords(segment, parentSegment);
+        string name = SymbolName.Pascal(string.Concat(words.Select((word, index) => index == 0 ? word : Casing.UpperFirst(word))) + suffix);
+        return Verbs.Contains(name) ? name + "Path" : name;
+    }
+
+    /// <summary>The start of the names of types that belong to the segment's operations.</summary>
+    public static string ClassName(string segment, string parentSegment)
+    {
+        string[] words = ClassWords(segment, parentSegment);
+        if (words.Length > 1) words = words.Where(word => !Extensions.Contains(word)).ToArray();
+        return words.Length == 0 ? "" : words[words.Length - 1];
+    }
+
+    /// <summary>Spells <c>{x}</c> as <c>WithX</c>.</summary>
+    private static string SpellParameters(string segment)
+    {
+        string spelled = SpelledParameter.Replace(AtSignParameter.Replace(segment, "={$1}"), match =>
+            (match.Groups["equals"].Length == 0 ? match.Groups["prefix"].Value : "") + "With" + Casing.UpperFirst(match.Groups["name"].Value));
+        return spelled.Replace("(", "").Replace(")", "");
+    }
+
+    private static string[] ClassWords(string segment, string parentSegment)
+    {
+        string name = SpellParameters(segment).Replace("$value", "Content");
+        if (IsSingleParameter(segment))
+        {
+            string withoutId = IdSuffix.Replace(name, "");
+            if (withoutId != name) name = withoutId == "With" ? Casing.UpperFirst(parentSegment) : withoutId;
+        }
+
+        return name.Split(['.'], StringSplitOptions.RemoveEmptyEntries);
+    }
+}

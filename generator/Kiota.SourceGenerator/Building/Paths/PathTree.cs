@@ -1,0 +1,100 @@
+using Kiota.SourceGenerator.OpenApi;
+
+namespace Kiota.SourceGenerator.Building.Paths;
+
+/// <summary>Arranges the paths of a document as a tree of segments.</summary>
+internal static class PathTree
+{
+    private static readonly HashSet<string> Methods =
+        new(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT"], StringComparer.Ordinal);
+
+    /// <summary>Builds the tree of the operations that the filter lets through.</summary>
+    public static PathNode Build(OpenApiDocument document, PathFilter filter)
+    {
+        var root = new PathNode("", null);
+        foreach ((string path, PathItem written) in document.Paths)
+        {
+            PathItem item = written.Resolved;
+            List<Operation> operations = item.Operations
+                .Where(operation => Methods.Contains(operation.Method) && filter.Includes(path, operation.Method)).ToList();
+            if (operations.Count == 0 && item.Operations.Count > 0) continue;
+            Attach(root, path, item, operations);
+        }
+
+        MergeItems(root);
+        return root;
+    }
+
+    private static void Attach(PathNode root, string path, PathItem item, List<Operation> operations)
+    {
+        PathNode node = root;
+        foreach (string segment in path.Split(['/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!node.Children.TryGetValue(segment, out PathNode? child))
+            {
+                child = new PathNode(segment, node);
+                node.Children.Add(segment, child);
+            }
+
+            node = child;
+        }
+
+        node.Path = path;
+        AddItem(node, item, operations.Select(operation => (item, operation)));
+    }
+
+    private static void AddItem(PathNode node, PathItem item, IEnumerable<(PathItem Item, Operation Operation)> operations)
+    {
+        node.Items.Add(item);
+        foreach ((PathItem Item, Operation Operation) operation in operations)
+        {
+            if (node.Operations.All(other => other.Operation.Method != operation.Operation.Method)) node.Operations.Add(operation);
+        }
+    }
+
+    // A class has one indexer: siblings that are one parameter each become one, whatever their names.
+    private static void MergeItems(PathNode root)
+    {
+        var pending = new Queue<PathNode>();
+        pending.Enqueue(root);
+        while (pending.Count > 0)
+        {
+            PathNode node = pending.Dequeue();
+            List<PathNode> items = node.Children.Values.Where(child => child.IsItem).OrderBy(child => child.Segment, StringComparer.OrdinalIgnoreCase).ToList();
+            if (items.Count > 1) MergeInto(node, items);
+            foreach (PathNode child in node.Children.Values) pending.Enqueue(child);
+        }
+    }
+
+    private static void MergeInto(PathNode parent, List<PathNode> items)
+    {
+        PathNode merged = items[0];
+        string name = Naming.SymbolName.Clean(merged.Segment.Trim('{', '}'));
+        if (name.EndsWith("id", StringComparison.OrdinalIgnoreCase)) name = name.Substring(0, name.Length - 2);
+        foreach (PathNode item in items)
+        {
+            parent.Children.Remove(item.Segment);
+            merged.FormerNames.AddRange(PathSegment.ParameterNames(item.Segment));
+            if (item != merged) Move(item, merged);
+        }
+
+        merged.Segment = "{" + name + "-id}";
+        parent.Children[merged.Segment] = merged;
+    }
+
+    private static void Move(PathNode source, PathNode target)
+    {
+        foreach (PathItem item in source.Items) AddItem(target, item, source.Operations.Where(operation => operation.Item == item));
+        if (target.Path.Length == 0) target.Path = source.Path;
+        foreach (PathNode child in source.Children.Values)
+        {
+            if (!target.Children.TryGetValue(child.Segment, out PathNode? existing))
+            {
+                existing = new PathNode(child.Segment, target);
+                target.Children.Add(child.Segment, existing);
+            }
+
+            Move(child, existing);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Kiota.SourceGenerator.Building.Naming;
+using Kiota.SourceGenerator.Definitions;
+using Kiota.SourceGenerator.OpenApi;
+using Kiota.SourceGenerator.Text;
+
+namespace Kiota.SourceGenerator.Building.Schemas;
+
+/// <summary>Builds enums, open or not.</summary>
+internal sealed class EnumBuilder(ClientOptions options)
+{
+    private static readonly HashSet<string> OpenEnumMembers = new(["Value", "Equals", "GetHashCode", "ToString", "GetType", "Read", "ReadList", "Values", "Texts", "text", "ReferenceEquals", "MemberwiseClone", "Finalize", "PrintMembers"], StringComparer.Ordinal);
+
+    public EnumDefinition Build(DeclaredType type)
+    {
+        Schema schema = type.Schema;
+        bool open = options.OpenEnums && !schema.EnumFlags;
+        return new EnumDefinition
+        {
+            Namespace = type.Namespace,
+            Name = type.Name,
+            Accessibility = options.Accessibility,
+            Documentation = Descriptions.Of(schema),
+            Obsolete = Descriptions.Obsolete(schema.Deprecated, schema.Deprecation),
+            Open = open,
+            Flags = schema.EnumFlags,
+            Members = Members(schema, open ? type.Name : null).ToEquatableArray(),
+        };
+    }
+
+    private static IEnumerable<EnumMemberDefinition> Members(Schema schema, string? openName)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var values = new HashSet<string>(StringComparer.Ordinal);
+        foreach (SpecNode node in schema.Enum)
+        {
+            string value = node.Text;
+            if (!values.Add(value)) continue;
+            EnumValueName? given = schema.EnumNames?.Values.FirstOrDefault(candidate => candidate.Value == value);
+            string name = SymbolName.Pascal(string.IsNullOrEmpty(given?.Name) ? value : given!.Name!);
+            if (openName is not null && (name == openName || OpenEnumMembers.Contains(name))) name += "Value";
+
+            // Two values whose names differ in case only are one to Kiota, but two to the service.
+            string free = name;
+            for (int number = 2; !taken.Add(free); number++) free = name + "_" + number;
+            yield return new EnumMemberDefinition(free, value, Descriptions.Of(given?.Description));
+        }
+    }
+}

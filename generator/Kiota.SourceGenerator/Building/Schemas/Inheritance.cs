@@ -1,0 +1,110 @@
+using Kiota.SourceGenerator.OpenApi;
+
+namespace Kiota.SourceGenerator.Building.Schemas;
+
+/// <summary>Tells what a model inherits and what is its own. All methods take resolved schemas.</summary>
+internal sealed class Inheritance(TypeCatalog catalog)
+{
+    private readonly Dictionary<Schema, Schema?> bases = [];
+    private readonly Dictionary<Schema, List<EffectiveProperty>> ownProperties = [];
+
+    /// <summary>The reference to the base model; null if there is none.</summary>
+    public Schema? BaseOf(Schema schema)
+    {
+        if (bases.TryGetValue(schema, out Schema? known)) return known;
+        Schema? found = DirectBase(schema);
+
+        // Classes cannot derive from each other in a circle: a schema on a circle has no base.
+        var seen = new HashSet<Schema> { schema };
+        for (Schema? current = found; current is not null; current = DirectBase(current.Resolved))
+        {
+            if (seen.Add(current.Resolved)) continue;
+            found = null;
+            break;
+        }
+
+        return bases[schema] = found;
+    }
+
+    /// <summary>The schema and those it derives from, the most general first.</summary>
+    public List<Schema> Chain(Schema schema)
+    {
+        var chain = new List<Schema> { schema };
+        while (BaseOf(chain[0]) is { } parent) chain.Insert(0, parent.Resolved);
+        return chain;
+    }
+
+    public bool DerivesFrom(Schema schema, Schema ancestor)
+    {
+        for (Schema? parent = BaseOf(schema); parent is not null; parent = BaseOf(parent.Resolved))
+        {
+            if (parent.Resolved == ancestor) return true;
+        }
+
+        return false;
+    }
+
+    public bool IsError(Schema schema) => catalog.Errors.Contains(schema);
+
+    /// <summary>Whether the class is an exception, by itself or through a base.</summary>
+    public bool IsException(Schema schema) => Chain(schema).Any(IsError);
+
+    /// <summary>The properties that the class declares: those of its parts, without those that a base has already.</summary>
+    public List<EffectiveProperty> OwnProperties(Schema schema)
+    {
+        if (ownProperties.TryGetValue(schema, out List<EffectiveProperty>? known)) return known;
+        var inherited = new HashSet<string>(StringComparer.Ordinal);
+        List<EffectiveProperty> own = [];
+        foreach (Schema level in Chain(schema))
+        {
+            own = Declared(level).Where(property => inherited.Add(property.WireName)).ToList();
+            ownProperties[level] = own;
+        }
+
+        return own;
+    }
+
+    /// <summary>All properties, those of the bases first.</summary>
+    public IEnumerable<EffectiveProperty> AllProperties(Schema schema) => Chain(schema).SelectMany(OwnProperties);
+
+    private Schema? DirectBase(Schema schema)
+    {
+        if (catalog.Errors.Contains(schema)) return null;
+        List<Schema> references = SchemaShape.AllOfParts(schema).Where(part => part.Reference is not null && IsClass(part)).ToList();
+        return references.Count == 1 ? TypeResolver.Unwrap(references[0]) : null;
+    }
+
+    private static bool IsClass(Schema part)
+    {
+        Schema use = TypeResolver.Unwrap(part);
+        Schema target = use.Resolved;
+        return use.Reference is not null && SchemaShape.UnionBranches(target, out _).Count == 0 && !SchemaShape.IsEnum(target)
+            && (SchemaShape.IsObject(target) || target.AllOf.Count > 0) && !SchemaShape.IsArray(target);
+    }
+
+    private List<EffectiveProperty> Declared(Schema schema)
+    {
+        Schema? parent = BaseOf(schema)?.Resolved;
+        var properties = new Dictionary<string, Schema>(StringComparer.Ordinal);
+        var order = new List<string>();
+        var required = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<Schema>();
+        var pending = new Stack<Schema>([schema]);
+        while (pending.Count > 0)
+        {
+            Schema part = pending.Pop().Resolved;
+            if (part == parent || !seen.Add(part)) continue;
+            required.UnionWith(part.Required);
+            foreach ((string name, Schema use) in part.Properties)
+            {
+                if (properties.ContainsKey(name)) continue;
+                properties[name] = use;
+                order.Add(name);
+            }
+
+            foreach (Schema inner in Enumerable.Reverse(part.AllOf)) pending.Push(inner);
+        }
+
+        return order.Select(name => new EffectiveProperty(name, properties[name], required.Contains(name))).ToList();
+    }
+}

@@ -1,0 +1,114 @@
+using Kiota.SourceGenerator.Building.Naming;
+using Kiota.SourceGenerator.Definitions;
+using Kiota.SourceGenerator.OpenApi;
+
+namespace Kiota.SourceGenerator.Building.Schemas;
+
+/// <summary>Builds the classes of objects.</summary>
+internal sealed class ModelBuilder(ClientOptions options, TypeResolver resolver, TypeCatalog catalog, Inheritance inheritance)
+{
+    private readonly Discriminators discriminators = new(resolver, inheritance);
+
+    public ModelDefinition Build(DeclaredType type)
+    {
+        Schema schema = type.Schema;
+        Schema? parent = inheritance.BaseOf(schema);
+        bool isError = inheritance.IsError(schema);
+        bool additionalData = options.AdditionalData && parent is null && AllowsOthers(schema);
+        List<PropertyDefinition> properties = Properties(type);
+        bool baseRequires = parent is not null && inheritance.Chain(parent.Resolved).Any(level => inheritance.OwnProperties(level).Any(IsRequired));
+        return new ModelDefinition
+        {
+            Namespace = type.Namespace,
+            Name = type.Name,
+            Owner = type.Owner,
+            Accessibility = options.Accessibility,
+            Documentation = Documentation(schema),
+            Obsolete = Descriptions.Obsolete(schema.Deprecated, schema.Deprecation),
+            BaseType = parent is null ? null : resolver.Resolve(parent, default).Name,
+            IsError = isError,
+            AdditionalData = additionalData,
+            HoldsAdditionalData = options.AdditionalData && AllowsOthers(inheritance.Chain(schema)[0]),
+            BackingStore = options.BackingStore && parent is null,
+            UsesBackingStore = options.BackingStore,
+            Properties = properties.ToEquatableArray(),
+            Discriminator = discriminators.Of(schema),
+            PrimaryErrorMessage = isError ? PrimaryMessage(schema, properties) : null,
+            HasRequiredMembers = baseRequires || properties.Any(property => property.Required),
+            BaseHasRequiredMembers = baseRequires,
+            RuntimeNamespace = options.RuntimeNamespace,
+        };
+    }
+
+    private List<PropertyDefinition> Properties(DeclaredType type)
+    {
+        var names = new PropertyNames(inheritance.IsException(type.Schema));
+        var properties = new List<PropertyDefinition>();
+        foreach (Schema level in inheritance.Chain(type.Schema))
+        {
+            bool own = level == type.Schema;
+            string className = own ? type.Name : ClassName(level);
+            foreach (EffectiveProperty property in inheritance.OwnProperties(level))
+            {
+                string name = names.Take(property.WireName, className);
+                if (own) properties.Add(Property(property, name, type));
+            }
+        }
+
+        return properties;
+    }
+
+    private PropertyDefinition Property(EffectiveProperty property, string name, DeclaredType type)
+    {
+        Schema use = property.Use;
+        Schema schema = use.Resolved;
+        var place = new InlinePlace(type.Namespace, $"{type.Name}_{SymbolName.Clean(property.WireName)}", type.OwnerPath);
+        TypeReference reference = resolver.Resolve(use, place, asProperty: true);
+        if (reference.Kind == ValueKind.Map) catalog.UsesMaps = true;
+        return new PropertyDefinition
+        {
+            Name = name,
+            WireName = property.WireName,
+            Type = reference,
+            Documentation = Descriptions.Of(use),
+            Obsolete = Descriptions.Obsolete(use.Deprecated || (use.Reference is null && schema.Deprecated), use.Deprecation ?? (use.Reference is null ? schema.Deprecation : null)),
+            ReadOnly = IsReadOnly(use),
+            Required = IsRequired(property),
+            Attributes = ValidationAttributes.OfProperty(TypeResolver.Unwrap(use), reference, property.Required && !IsReadOnly(use), options).ToEquatableArray(),
+        };
+    }
+
+    private bool IsRequired(EffectiveProperty property) => options.RequiredMembers && property.Required && !IsReadOnly(property.Use)
+        && !property.Use.Nullable && !TypeResolver.Unwrap(property.Use).Resolved.Nullable;
+
+    private static bool IsReadOnly(Schema use) => use.ReadOnly || use.Resolved.ReadOnly;
+
+    private static bool AllowsOthers(Schema schema) => schema.AdditionalProperties?.Boolean != false;
+
+    private string ClassName(Schema level)
+    {
+        // Only the end of the name matters; every level of a chain but the last is a component.
+        string full = resolver.NameOf(level);
+        return full.Substring(full.LastIndexOf('.') + 1);
+    }
+
+    private static Documentation Documentation(Schema schema)
+    {
+        if (!string.IsNullOrWhiteSpace(schema.Description)) return Descriptions.Of(schema);
+        string? inner = SchemaShape.AllOfParts(schema).LastOrDefault(part => part.Reference is null)?.Description;
+        return Descriptions.Of(inner, schema.ExternalDocs);
+    }
+
+    private string? PrimaryMessage(Schema schema, List<PropertyDefinition> properties)
+    {
+        foreach (EffectiveProperty property in inheritance.OwnProperties(schema))
+        {
+            PropertyDefinition definition = properties.First(candidate => candidate.WireName == property.WireName);
+            if (IsPrimary(property.Use) && definition.Type.Kind == ValueKind.String) return $"{definition.Name} ?? base.Message";
+        }
+
+        return null;
+    }
+
+    private static bool IsPrimary(Schema use) => use.PrimaryErrorMessage || use.Resolved.PrimaryErrorMessage;
+}

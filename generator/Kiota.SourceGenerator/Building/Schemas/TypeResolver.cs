@@ -1,0 +1,181 @@
+using Kiota.SourceGenerator.Building.Naming;
+using Kiota.SourceGenerator.Definitions;
+using Kiota.SourceGenerator.OpenApi;
+
+namespace Kiota.SourceGenerator.Building.Schemas;
+
+/// <summary>
+/// Finds the C# type of a schema and declares the types that it needs. A declared type is built later, from a queue:
+/// schemas may be nested deeper than a stack, and may need each other.
+/// </summary>
+internal sealed class TypeResolver
+{
+    private readonly ClientOptions options;
+    private readonly TypeNames names;
+    private readonly ComponentNames components;
+    private readonly Dictionary<Schema, TypeReference> declaredComponents = [];
+    private readonly Dictionary<(Schema, InlinePlace), TypeReference> declaredInline = [];
+    private readonly Queue<Action> pending = new();
+    private readonly TypeBuilders builders;
+    private readonly OpenApiDocument document;
+    private Dictionary<Schema, List<(string Name, Schema Schema)>>? derived;
+
+    public TypeResolver(ClientOptions options, TypeNames names, ComponentNames components, TypeCatalog catalog, OpenApiDocument document)
+    {
+        this.options = options;
+        this.names = names;
+        this.components = components;
+        this.document = document;
+        builders = new TypeBuilders(options, this, catalog);
+    }
+
+    public TypeBuilders Builders => builders;
+
+    /// <summary>The type of a property, parameter, item or body.</summary>
+    /// <param name="use">The schema where it is used.</param>
+    /// <param name="place">Where its type goes if it needs one of its own.</param>
+    /// <param name="asProperty">Whether values by name are a dictionary, and not a class of their own.</param>
+    public TypeReference Resolve(Schema use, InlinePlace place, bool asProperty = false)
+    {
+        use = Unwrap(use);
+        Schema schema = use.Resolved;
+        if (schema.Boolean is not null) return ScalarTypes.Untyped;
+        if (SchemaShape.UnionBranches(schema, out _).Count > 0) return Declare(use, place, TypeKind.Composed);
+        if (SchemaShape.IsEnum(schema)) return Declare(use, place, TypeKind.Enum);
+        if (options.TypedMaps && SchemaShape.IsMap(schema)) return asProperty ? MapOf(schema, place) : Declare(use, place, TypeKind.Map);
+        if (schema.AllOf.Count > 0) return ResolveAllOf(use, place);
+        if (SchemaShape.IsObject(schema)) return Declare(use, place, TypeKind.Model);
+        if (SchemaShape.IsArray(schema)) return ListOf(schema.Items!, place);
+        return ScalarTypes.Find(schema) ?? ScalarTypes.Untyped;
+    }
+
+    /// <summary>The type of a component, whether something refers to it or not.</summary>
+    public TypeReference ResolveComponent(string name, Schema component) => Resolve(
+        new Schema { Position = component.Position, Reference = new Reference<Schema> { Name = name, Target = component } }, default);
+
+    /// <summary>The full name of a component's class that was resolved already.</summary>
+    public string NameOf(Schema component) => declaredComponents.TryGetValue(component, out TypeReference known) ? known.Name : "";
+
+    /// <summary>The components that derive from one, directly or not.</summary>
+    public IEnumerable<(string Name, Schema Schema)> DerivedComponents(Schema ancestor)
+    {
+        derived ??= FindDerived();
+        var pending = new Queue<Schema>([ancestor]);
+        var seen = new HashSet<Schema> { ancestor };
+        while (pending.Count > 0)
+        {
+            if (!derived.TryGetValue(pending.Dequeue(), out List<(string Name, Schema Schema)>? children)) continue;
+            foreach ((string Name, Schema Schema) child in children.Where(child => seen.Add(child.Schema)))
+            {
+                yield return child;
+                pending.Enqueue(child.Schema);
+            }
+        }
+    }
+
+    /// <summary>Builds what is declared until nothing is left.</summary>
+    public void BuildDeclared()
+    {
+        while (pending.Count > 0) pending.Dequeue()();
+    }
+
+    /// <summary>The name of the component that a reference means; null if there is none.</summary>
+    public static string? ComponentName(Schema use)
+    {
+        string? name = null;
+        for (Schema? current = use; current?.Reference is { } reference; current = reference.Target) name = reference.Name;
+        return name;
+    }
+
+    /// <summary>Goes through schemas that only wrap one other schema.</summary>
+    public static Schema Unwrap(Schema use)
+    {
+        const int deepest = 64;
+        for (int depth = 0; depth < deepest; depth++)
+        {
+            Schema schema = use.Resolved;
+            if (schema.Properties.Count > 0 || schema.Discriminator is not null || SchemaShape.UnionBranches(schema, out _).Count > 0) return use;
+            List<Schema> oneOf = schema.OneOf.Where(SchemaShape.IsMeaningful).ToList();
+            List<Schema> anyOf = schema.AnyOf.Where(SchemaShape.IsMeaningful).ToList();
+            List<Schema> allOf = schema.AllOf.Where(SchemaShape.IsMeaningful).ToList();
+            Schema? only = oneOf.Count + anyOf.Count + allOf.Count == 1 ? oneOf.Concat(anyOf).Concat(allOf).First() : null;
+
+            // A component that is an allOf of one other derives from it: it has a name of its own.
+            if (only is null || (allOf.Count == 1 && use.Reference is not null && SchemaShape.IsObject(only.Resolved))) return use;
+            use = only;
+        }
+
+        return use;
+    }
+
+    private TypeReference ResolveAllOf(Schema use, InlinePlace place)
+    {
+        List<Schema> parts = SchemaShape.AllOfParts(use.Resolved);
+        bool isObject = SchemaShape.IsObject(use.Resolved) || parts.Any(part => part.Reference is not null
+            ? !IsScalar(part) : SchemaShape.IsObject(part.Resolved));
+        if (isObject) return Declare(use, place, TypeKind.Model);
+
+        // An allOf of a scalar and its constraints is that scalar.
+        Schema? scalar = parts.FirstOrDefault(part => SchemaShape.IsEnum(part.Resolved))
+            ?? parts.FirstOrDefault(part => SchemaShape.IsArray(part.Resolved)) ?? parts.FirstOrDefault(part => ScalarTypes.Find(part.Resolved) is not null);
+        return scalar is null || scalar.AllOf.Count > 0 ? ScalarTypes.Untyped : Resolve(scalar, place);
+    }
+
+    private static bool IsScalar(Schema part)
+    {
+        Schema schema = Unwrap(part).Resolved;
+        return schema.AllOf.Count == 0 && !SchemaShape.IsObject(schema);
+    }
+
+    private TypeReference MapOf(Schema schema, InlinePlace place) => new()
+    {
+        Kind = ValueKind.Map,
+        Element = Resolve(schema.AdditionalProperties!, place, asProperty: true),
+        NullableElement = schema.AdditionalProperties!.Nullable || schema.AdditionalProperties.Resolved.Nullable,
+    };
+
+    private TypeReference ListOf(Schema items, InlinePlace place)
+    {
+        TypeReference element = Resolve(items, place);
+        return element.Kind is ValueKind.List or ValueKind.Map or ValueKind.Untyped ? ScalarTypes.Untyped : new TypeReference { Kind = ValueKind.List, Element = element };
+    }
+
+    private TypeReference Declare(Schema use, InlinePlace place, TypeKind kind)
+    {
+        Schema schema = use.Resolved;
+        string? component = ComponentName(use);
+        if (use.Reference is not null)
+        {
+            if (declaredComponents.TryGetValue(schema, out TypeReference known)) return known;
+            if (component is not null) place = new InlinePlace(components.NamespaceOf(component), ComponentNames.ClassNameOf(component));
+        }
+        else if (declaredInline.TryGetValue((schema, place), out TypeReference known))
+        {
+            return known;
+        }
+
+        string? owner = kind == TypeKind.Composed ? place.Owner : null;
+        string name = names.Take(owner is null ? place.Namespace : $"{place.Namespace}.{owner}", ReservedNames.TypeName(Casing.UpperFirst(place.Name)));
+        var declared = new DeclaredType(schema, place.Namespace, name, owner);
+        var reference = new TypeReference { Kind = ReferenceKind(kind), Name = "global::" + declared.FullName };
+        if (use.Reference is not null) declaredComponents[schema] = reference;
+        else declaredInline[(schema, place)] = reference;
+        pending.Enqueue(() => builders.Build(kind, declared));
+        return reference;
+    }
+
+    private ValueKind ReferenceKind(TypeKind kind) => kind != TypeKind.Enum ? ValueKind.Object : options.OpenEnums ? ValueKind.OpenEnum : ValueKind.Enum;
+
+    private Dictionary<Schema, List<(string Name, Schema Schema)>> FindDerived()
+    {
+        var found = new Dictionary<Schema, List<(string Name, Schema Schema)>>();
+        foreach ((string name, Schema component) in document.Components.Schemas)
+        {
+            if (component.Reference is not null || builders.Inheritance.BaseOf(component)?.Resolved is not { } parent) continue;
+            if (!found.TryGetValue(parent, out List<(string Name, Schema Schema)>? children)) found[parent] = children = [];
+            children.Add((name, component));
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,34 @@
+using Kiota.SourceGenerator.Building.Schemas;
+using Kiota.SourceGenerator.Definitions;
+
+namespace Kiota.SourceGenerator.Building;
+
+/// <summary>Finds which of the internal classes that models share are needed.</summary>
+internal static class SharedTypes
+{
+    public static IEnumerable<TypeDefinition> Of(List<TypeDefinition> types, TypeCatalog catalog, ClientOptions options)
+    {
+        List<TypeDefinition> all = WithNested(types).ToList();
+        var runtime = new RuntimeDefinition
+        {
+            Namespace = options.RuntimeNamespace,
+            Name = "Runtime",
+            Accessibility = "internal",
+            AdditionalData = all.Any(type => type is ModelDefinition { HoldsAdditionalData: true }),
+            Maps = catalog.UsesMaps || all.Any(type => type is MapDefinition),
+            Shapes = all.Any(type => type is ComposedTypeDefinition),
+        };
+        if (runtime.AdditionalData || runtime.Maps || runtime.Shapes) yield return runtime;
+    }
+
+    private static IEnumerable<TypeDefinition> WithNested(IEnumerable<TypeDefinition> types)
+    {
+        var pending = new Stack<TypeDefinition>(types);
+        while (pending.Count > 0)
+        {
+            TypeDefinition type = pending.Pop();
+            yield return type;
+            foreach (TypeDefinition nested in type.NestedTypes) pending.Push(nested);
+        }
+    }
+}

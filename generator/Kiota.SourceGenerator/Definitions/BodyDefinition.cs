@@ -1,0 +1,5 @@
+namespace Kiota.SourceGenerator.Definitions;
+
+/// <summary>The body that an operation takes.</summary>
+/// <param name="ContentType">The media type; null if the caller chooses it.</param>
+internal sealed record BodyDefinition(TypeReference Type, string? ContentType, Documentation Documentation);

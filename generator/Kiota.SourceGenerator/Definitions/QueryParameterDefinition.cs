@@ -1,0 +1,19 @@
+namespace Kiota.SourceGenerator.Definitions;
+
+/// <summary>One query parameter.</summary>
+internal sealed record QueryParameterDefinition
+{
+    public required string Name { get; init; }
+
+    /// <summary>The name in the URL template.</summary>
+    public required string TemplateName { get; init; }
+
+    public required TypeReference Type { get; init; }
+
+    public Documentation Documentation { get; init; } = Documentation.None;
+
+    public string? Obsolete { get; init; }
+
+    /// <summary>Attributes in C#, without brackets.</summary>
+    public EquatableArray<string> Attributes { get; init; }
+}

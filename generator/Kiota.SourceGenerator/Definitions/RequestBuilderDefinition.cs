@@ -1,0 +1,21 @@
+namespace Kiota.SourceGenerator.Definitions;
+
+/// <summary>The class for one path, or for the whole API if it has a <see cref="Client"/>.</summary>
+internal sealed record RequestBuilderDefinition : TypeDefinition
+{
+    public required string UrlTemplate { get; init; }
+
+    /// <summary>What only the root class does; null for every other.</summary>
+    public ClientSetup? Client { get; init; }
+
+    public EquatableArray<NavigationDefinition> Navigations { get; init; }
+
+    public EquatableArray<IndexerDefinition> Indexers { get; init; }
+
+    public EquatableArray<NavigationMethodDefinition> NavigationMethods { get; init; }
+
+    /// <summary>Parameters of this very segment, if it holds several: the constructor takes them.</summary>
+    public EquatableArray<PathParameterDefinition> PathParameters { get; init; }
+
+    public EquatableArray<OperationDefinition> Operations { get; init; }
+}

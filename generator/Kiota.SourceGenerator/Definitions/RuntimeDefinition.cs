@@ -1,0 +1,14 @@
+namespace Kiota.SourceGenerator.Definitions;
+
+/// <summary>The internal classes that every model of one client shares. Only those that are used are emitted.</summary>
+internal sealed record RuntimeDefinition : TypeDefinition
+{
+    /// <summary>Some model keeps properties that the document does not know.</summary>
+    public bool AdditionalData { get; init; }
+
+    /// <summary>Some property or body is a dictionary.</summary>
+    public bool Maps { get; init; }
+
+    /// <summary>Some oneOf or anyOf has to look at the value to choose a branch.</summary>
+    public bool Shapes { get; init; }
+}

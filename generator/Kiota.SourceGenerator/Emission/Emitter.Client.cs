@@ -1,0 +1,30 @@
+using Kiota.SourceGenerator.Definitions;
+
+namespace Kiota.SourceGenerator.Emission;
+
+internal sealed partial class Emitter
+{
+    private void WriteClientConstructor(RequestBuilderDefinition builder, ClientSetup client)
+    {
+        writer.WriteLine($"""
+            /// <summary>Makes a client.</summary>
+            /// <param name="requestAdapter">What executes the requests.</param>
+            """);
+        if (client.BackingStore) writer.WriteLine("""/// <param name="backingStore">What makes the stores of the models; null for the default.</param>""");
+        string store = client.BackingStore ? $", {RuntimeNames.IBackingStoreFactory}{Maybe} backingStore = null" : "";
+        writer.OpenBlock($"public {builder.Name}({RuntimeNames.IRequestAdapter} requestAdapter{store}) : base(requestAdapter, {Literal.Of(builder.UrlTemplate)}, new {RuntimeNames.Dictionary}<string, object>())");
+        foreach (string serializer in client.Serializers)
+            writer.WriteLine($"{RuntimeNames.ApiClientBuilder}.RegisterDefaultSerializer<{serializer}>();");
+        foreach (string deserializer in client.Deserializers)
+            writer.WriteLine($"{RuntimeNames.ApiClientBuilder}.RegisterDefaultDeserializer<{deserializer}>();");
+        if (client.BaseUrl is { } baseUrl)
+        {
+            writer.WriteLine($"if (string.IsNullOrEmpty(RequestAdapter.BaseUrl)) RequestAdapter.BaseUrl = {Literal.Of(baseUrl)};");
+            writer.WriteLine($"""PathParameters.TryAdd("baseurl", RequestAdapter.BaseUrl{Bang});""");
+        }
+
+        if (client.BackingStore) writer.WriteLine($"RequestAdapter.EnableBackingStore(backingStore ?? {RuntimeNames.BackingStoreFactorySingleton}.Instance);");
+        writer.CloseBlock();
+        writer.WriteLine();
+    }
+}

@@ -1,0 +1,100 @@
+using Kiota.SourceGenerator.Definitions;
+
+namespace Kiota.SourceGenerator.Emission;
+
+internal sealed partial class Emitter
+{
+    /// <summary>Writes what sets the member of a composed type that the value is of.</summary>
+    private void WriteChooseMember(ComposedTypeDefinition composed)
+    {
+        string runtime = $"global::{composed.RuntimeNamespace}.JsonShape";
+        List<ComposedMemberDefinition> objects = ObjectMembers(composed);
+        if (composed.DiscriminatorName is { } discriminator) WriteDiscriminatedMembers(discriminator, objects);
+        writer.WriteLine($"var shape = {runtime}.Of(parseNode);");
+        if (objects.Count > 0) WriteObjectMembers(composed, objects, runtime);
+        foreach (ComposedMemberDefinition member in composed.Members.Where(member => member.Type.Kind != ValueKind.Object).OrderBy(ReadingOrder))
+        {
+            string read = FormatRead(member.Type, "parseNode", composed.RuntimeNamespace);
+            if (member.Type.IsScalar) read = $"{runtime}.Try(() => {read})";
+            writer.WriteLine($"if ({FormatShapeTest(member, composed)} && (result.{member.Name} = {read}) != null) return result;");
+        }
+
+        foreach (ComposedMemberDefinition member in objects.Where(member => member.IsComposed))
+            writer.WriteLine($"result.{member.Name} = {FormatFactory(member.Type)}(parseNode);");
+    }
+
+    private void WriteDiscriminatedMembers(string discriminator, List<ComposedMemberDefinition> objects)
+    {
+        writer.OpenBlock($"switch (parseNode.GetChildNode({Literal.Of(discriminator)})?.GetStringValue())");
+        foreach (ComposedMemberDefinition member in objects.Where(member => member.DiscriminatorValues.Count > 0))
+        {
+            foreach (string value in member.DiscriminatorValues) writer.WriteLine($"case {Literal.Of(value)}:");
+            writer.Indent();
+            writer.WriteLine($"result.{member.Name} = {FormatFactory(member.Type)}(parseNode);");
+            writer.WriteLine("return result;");
+            writer.Outdent();
+        }
+
+        writer.CloseBlock();
+    }
+
+    private void WriteObjectMembers(ComposedTypeDefinition composed, List<ComposedMemberDefinition> objects, string runtime)
+    {
+        writer.OpenBlock("if (shape.IsObject)");
+        if (objects.Count == 1) writer.WriteLine(FormatSetMember(objects[0]));
+        else if (composed.Inclusive)
+        {
+            writer.WriteLine($"var matches = shape.Matching({FormatBranches(objects, runtime)});");
+            for (int i = 0; i < objects.Count; i++) writer.WriteLine($"if (matches[{i}]) {FormatSetMember(objects[i])}");
+        }
+        else
+        {
+            writer.OpenBlock($"switch (shape.Best({FormatBranches(objects, runtime)}))");
+            for (int i = 0; i < objects.Count; i++) writer.WriteLine($"case {i}: {FormatSetMember(objects[i])} break;");
+            writer.CloseBlock();
+        }
+
+        writer.WriteLine("return result;");
+        writer.CloseBlock();
+    }
+
+    private static string FormatSetMember(ComposedMemberDefinition member) => $"result.{member.Name} = {FormatFactory(member.Type)}(parseNode);";
+
+    private static string FormatBranches(List<ComposedMemberDefinition> members, string runtime) => string.Join(", ", members.Select(member =>
+    {
+        IEnumerable<string> constants = member.Constants.SelectMany(constant => new[] { constant.WireName, constant.Value });
+        return $"new {runtime}.Branch({FormatStrings(member.RequiredNames)}, {FormatStrings(member.OptionalNames)}, {FormatStrings(constants)})";
+    }));
+
+    private static string FormatStrings(IEnumerable<string> values) => $"new string[] {{ {string.Join(", ", values.Select(Literal.Of))} }}";
+
+    private static string FormatShapeTest(ComposedMemberDefinition member, ComposedTypeDefinition composed) => member.Type.Kind switch
+    {
+        ValueKind.Boolean => "shape.IsBoolean",
+        >= ValueKind.Byte and <= ValueKind.Decimal => "shape.IsNumber",
+        ValueKind.List when composed.Members.Count(other => other.Type.Kind == ValueKind.List) > 1 => $"shape.IsArrayOf{FormatItemKind(member.Type.Element!)}",
+        ValueKind.List => "shape.IsArray",
+        ValueKind.Map => "shape.IsObject",
+        ValueKind.Untyped => "!shape.IsNull",
+        _ => "shape.IsText",
+    };
+
+    private static string FormatItemKind(TypeReference element) => element.Kind switch
+    {
+        ValueKind.Boolean => "Booleans",
+        >= ValueKind.Byte and <= ValueKind.Decimal => "Numbers",
+        ValueKind.Object or ValueKind.Map => "Objects",
+        ValueKind.Untyped => "Anything",
+        _ => "Texts",
+    };
+
+    // What says most about the text or number is tried first: any text is a string, any number a double.
+    private static int ReadingOrder(ComposedMemberDefinition member) => member.Type.Kind switch
+    {
+        ValueKind.Enum => -1,
+        ValueKind.OpenEnum => (int)ValueKind.Enum + 1,
+        ValueKind.String => (int)ValueKind.Enum + 2,
+        ValueKind.Decimal => (int)ValueKind.Int,
+        var kind => (int)kind,
+    };
+}

@@ -1,0 +1,58 @@
+using Kiota.SourceGenerator.Definitions;
+
+namespace Kiota.SourceGenerator.Emission;
+
+internal sealed partial class Emitter
+{
+    private const string DeserializersDoc = """
+        /// <summary>Says how each property is read.</summary>
+        /// <returns>The actions that read, by the name with which a property travels.</returns>
+        """;
+
+    private const string SerializeDoc = """
+        /// <summary>Writes the properties.</summary>
+        /// <param name="writer">Where they are written to.</param>
+        """;
+
+    private void WriteFieldDeserializers(ModelDefinition model)
+    {
+        bool derived = model.BaseType is not null;
+        string inherited = derived ? "base.GetFieldDeserializers()" : "";
+        string create = model.HoldsAdditionalData
+            ? $"new global::{model.RuntimeNamespace}.OpenFieldDeserializers(this{(derived ? ", " + inherited : "")})"
+            : $"new {RuntimeNames.Dictionary}<string, {RuntimeNames.Action}<{RuntimeNames.IParseNode}>>({inherited})";
+        writer.WriteLine(DeserializersDoc);
+        writer.OpenBlock($"public {(derived ? "override" : "virtual")} {RuntimeNames.FieldDeserializers} GetFieldDeserializers()");
+        writer.OpenBlock($"return {create}");
+        foreach (PropertyDefinition property in model.Properties)
+            writer.WriteLine($"[{Literal.Of(property.WireName)}] = node => {property.Name} = {FormatReadProperty(property, model)},");
+        writer.CloseBlock("};");
+        writer.CloseBlock();
+        writer.WriteLine();
+    }
+
+    private string FormatReadProperty(PropertyDefinition property, ModelDefinition model)
+    {
+        string read = FormatRead(property.Type, "node", model.RuntimeNamespace);
+        if (!property.Required) return read;
+        return property.Type.IsValueType ? $"({read}).GetValueOrDefault()" : read + Bang;
+    }
+
+    private void WriteSerialize(ModelDefinition model)
+    {
+        bool derived = model.BaseType is not null;
+        writer.WriteLine(SerializeDoc);
+        writer.OpenBlock($"public {(derived ? "override" : "virtual")} void Serialize({RuntimeNames.ISerializationWriter} writer)");
+        writer.WriteLine($"if (writer == null) throw new {RuntimeNames.ArgumentNullException}(nameof(writer));");
+        if (derived) writer.WriteLine("base.Serialize(writer);");
+        foreach (PropertyDefinition property in model.Properties)
+        {
+            // Kiota's writers take an empty name for none, which would break the JSON.
+            if (property.ReadOnly || property.WireName.Length == 0) continue;
+            writer.WriteLine(FormatWrite(property.Type, "writer", Literal.Of(property.WireName), property.Name, model.RuntimeNamespace, canBeNull: !property.Required));
+        }
+
+        if (model.AdditionalData) writer.WriteLine("writer.WriteAdditionalData(AdditionalData);");
+        writer.CloseBlock();
+    }
+}

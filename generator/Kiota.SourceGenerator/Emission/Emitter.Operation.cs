@@ -1,0 +1,109 @@
+using Kiota.SourceGenerator.Definitions;
+
+namespace Kiota.SourceGenerator.Emission;
+
+internal sealed partial class Emitter
+{
+    private void WriteExecutor(OperationDefinition operation)
+    {
+        TypeReference? result = operation.Response.Type;
+        string task = result is null ? RuntimeNames.Task : $"{RuntimeNames.Task}<{FormatNullable(result)}>";
+        WriteSummary(operation.Documentation, $"Sends {operation.Method}.");
+        WriteOperationParameterDocs(operation);
+        writer.WriteLine("""/// <param name="cancellationToken">Stops the request.</param>""");
+        writer.WriteLine($"/// <returns>{(result is null ? "When the request is done." : "What the service answers.")}</returns>");
+        foreach (string exception in operation.Errors.Select(error => error.TypeName).Distinct())
+            writer.WriteLine($"""/// <exception cref="{exception}">The service refuses the request.</exception>""");
+        WriteObsolete(operation.Obsolete);
+        writer.OpenBlock($"public async {task} {operation.Name}Async({FormatParameters(operation)}, {RuntimeNames.CancellationToken} cancellationToken = default({RuntimeNames.CancellationToken}))");
+        WriteBodyGuard(operation);
+        writer.WriteLine($"var requestInfo = To{operation.Name}RequestInformation({FormatArguments(operation)});");
+        string errors = WriteErrorMapping(operation);
+        string result2 = $"await RequestAdapter.{FormatSend(operation, errors)}.ConfigureAwait(false)";
+        writer.WriteLine(FormatReturn(result, result2));
+        writer.CloseBlock();
+        writer.WriteLine();
+    }
+
+    /// <summary>Writes a local with the mapping, if there is one, and gives the argument to pass.</summary>
+    private string WriteErrorMapping(OperationDefinition operation)
+    {
+        string mapping = $"{RuntimeNames.Dictionary}<string, {RuntimeNames.ParsableFactory}<{RuntimeNames.IParsable}>>";
+        if (operation.Errors.Count == 0) return $"default({mapping})";
+        writer.OpenBlock($"var errorMapping = new {mapping}");
+        foreach (ErrorMappingDefinition error in operation.Errors)
+            writer.WriteLine($"{{ {Literal.Of(error.Code)}, {error.TypeName}.CreateFromDiscriminatorValue }},");
+        writer.CloseBlock("};");
+        return "errorMapping";
+    }
+
+    private string FormatSend(OperationDefinition operation, string errors)
+    {
+        TypeReference? type = operation.Response.Type;
+        return type switch
+        {
+            null => $"SendNoContentAsync(requestInfo, {errors}, cancellationToken)",
+            { Kind: ValueKind.Object or ValueKind.Untyped } => $"SendAsync<{FormatType(type)}>(requestInfo, {FormatFactory(type)}, {errors}, cancellationToken)",
+            { Kind: ValueKind.List, Element: { Kind: ValueKind.Object or ValueKind.Untyped } element } =>
+                $"SendCollectionAsync<{FormatType(element)}>(requestInfo, {FormatFactory(element)}, {errors}, cancellationToken)",
+            { Kind: ValueKind.List, Element: { Kind: ValueKind.OpenEnum } } => $"SendPrimitiveCollectionAsync<string>(requestInfo, {errors}, cancellationToken)",
+            { Kind: ValueKind.List } => $"SendPrimitiveCollectionAsync<{FormatElement(type.Element!)}>(requestInfo, {errors}, cancellationToken)",
+            { Kind: ValueKind.OpenEnum } => $"SendPrimitiveAsync<string>(requestInfo, {errors}, cancellationToken)",
+            _ => $"SendPrimitiveAsync<{FormatType(type)}{(type.IsValueType ? "?" : "")}>(requestInfo, {errors}, cancellationToken)",
+        };
+    }
+
+    private string FormatReturn(TypeReference? type, string call) => type switch
+    {
+        null => call + ";",
+        { Kind: ValueKind.List, Element: { Kind: ValueKind.OpenEnum } element } => $"""
+            var collection = {call};
+            return collection == null ? null : {element.Name}.Values(collection);
+            """,
+        { Kind: ValueKind.List } => $"""
+            var collection = {call};
+            return collection?.AsList();
+            """,
+        { Kind: ValueKind.OpenEnum } => $"""
+            var text = {call};
+            return text == null ? ({type.Name}?)null : new {type.Name}(text);
+            """,
+        _ => $"return {call};",
+    };
+
+    private string FormatParameters(OperationDefinition operation)
+    {
+        string query = operation.QueryParametersType ?? RuntimeNames.DefaultQueryParameters;
+        string configuration = $"{RuntimeNames.Action}<{RuntimeNames.RequestConfiguration}<{query}>>{Maybe} requestConfiguration = null";
+        if (operation.Body is not { } body) return configuration;
+        string contentType = body.ContentType is null ? "string contentType, " : "";
+        return $"{FormatType(body.Type)} body, {contentType}{configuration}";
+    }
+
+    private static string FormatArguments(OperationDefinition operation) => operation.Body switch
+    {
+        null => "requestConfiguration",
+        { ContentType: null } => "body, contentType, requestConfiguration",
+        _ => "body, requestConfiguration",
+    };
+
+    private void WriteOperationParameterDocs(OperationDefinition operation)
+    {
+        if (operation.Body is { } body)
+        {
+            WriteParameterDoc("body", body.Documentation, "The request body.");
+            if (body.ContentType is null) writer.WriteLine("""/// <param name="contentType">The media type of the body.</param>""");
+        }
+
+        writer.WriteLine("""/// <param name="requestConfiguration">Sets headers, query parameters and options of the request.</param>""");
+    }
+
+    private void WriteBodyGuard(OperationDefinition operation)
+    {
+        if (operation.Body is not { } body) return;
+        if (!body.Type.IsValueType)
+            writer.WriteLine($"if (ReferenceEquals(body, null)) throw new {RuntimeNames.ArgumentNullException}(nameof(body));");
+        if (body.ContentType is null)
+            writer.WriteLine($"if (string.IsNullOrEmpty(contentType)) throw new {RuntimeNames.ArgumentNullException}(nameof(contentType));");
+    }
+}

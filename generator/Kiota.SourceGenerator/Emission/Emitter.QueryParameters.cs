@@ -1,0 +1,41 @@
+using Kiota.SourceGenerator.Definitions;
+
+namespace Kiota.SourceGenerator.Emission;
+
+internal sealed partial class Emitter
+{
+    private void WriteQueryParameters(QueryParametersDefinition query)
+    {
+        OpenType(query, $"partial class {query.Name}", "The query parameters of the operation.");
+        foreach (QueryParameterDefinition parameter in query.Parameters)
+        {
+            WriteSummary(parameter.Documentation, $"The <c>{XmlDoc.Escape(parameter.TemplateName)}</c> parameter.");
+            WriteObsolete(parameter.Obsolete);
+            WriteAttributes(parameter.Attributes);
+            if (parameter.TemplateName != parameter.Name)
+                writer.WriteLine($"[{RuntimeNames.QueryParameter}({Literal.Of(parameter.TemplateName)})]");
+            writer.WriteLine($$"""public {{FormatNullable(parameter.Type)}} {{parameter.Name}} { get; set; }""");
+            writer.WriteLine();
+        }
+
+        writer.OpenBlock($"internal void AddTo({RuntimeNames.IDictionary}<string, object> query)");
+        foreach (QueryParameterDefinition parameter in query.Parameters) WriteAddParameter(parameter);
+        writer.CloseBlock();
+        writer.CloseBlock();
+    }
+
+    private void WriteAddParameter(QueryParameterDefinition parameter)
+    {
+        TypeReference type = parameter.Type;
+        string name = parameter.Name;
+        string condition = type.Kind == ValueKind.Array ? $"{name} != null && {name}.Length > 0" : $"{name} != null";
+        string value = type switch
+        {
+            { Kind: ValueKind.OpenEnum } => $"{name}.Value.Value",
+            { Kind: ValueKind.Array, Element: { Kind: ValueKind.OpenEnum } element } => $"{element.Name}.Texts({name}){Bang}",
+            { IsValueType: true } => $"{name}.Value",
+            _ => name,
+        };
+        writer.WriteLine($"if ({condition}) query[{Literal.Of(parameter.TemplateName)}] = {value};");
+    }
+}

@@ -1,0 +1,48 @@
+using Kiota.SourceGenerator.Definitions;
+
+namespace Kiota.SourceGenerator.Emission;
+
+internal sealed partial class Emitter
+{
+    /// <summary>An expression that reads a value from a parse node; null if the node has no such value.</summary>
+    private string FormatRead(TypeReference type, string node, string runtimeNamespace) => type.Kind switch
+    {
+        ValueKind.Enum => $"{node}.GetEnumValue<{type.Name}>()",
+        ValueKind.OpenEnum => $"{type.Name}.Read({node})",
+        ValueKind.Object => $"{node}.GetObjectValue<{type.Name}>({FormatFactory(type)})",
+        ValueKind.Untyped => $"{node}.GetObjectValue<{RuntimeNames.UntypedNode}>({FormatFactory(type)})",
+        ValueKind.List => FormatReadList(type.Element!, node),
+        ValueKind.Map => $"{FormatMapRuntime(type, runtimeNamespace)}.Read({node}, {FormatMapReader(type, runtimeNamespace)})",
+        _ => $"{node}.Get{AccessorName(type.Kind)}Value()",
+    };
+
+    /// <summary>The factory of an object: a method group, converted to Kiota's delegate.</summary>
+    private static string FormatFactory(TypeReference type) =>
+        (type.Kind == ValueKind.Untyped ? RuntimeNames.UntypedNode : type.Name) + ".CreateFromDiscriminatorValue";
+
+    private string FormatReadList(TypeReference element, string node) => element.Kind switch
+    {
+        ValueKind.Enum => $"{node}.GetCollectionOfEnumValues<{element.Name}>()?.AsList()",
+        ValueKind.OpenEnum => $"{element.Name}.ReadList({node})",
+        ValueKind.Object or ValueKind.Untyped =>
+            $"{node}.GetCollectionOfObjectValues<{FormatType(element)}>({FormatFactory(element)})?.AsList()",
+        _ => $"{node}.GetCollectionOfPrimitiveValues<{FormatElement(element)}>()?.AsList()",
+    };
+
+    private string FormatMapRuntime(TypeReference map, string runtimeNamespace) =>
+        $"global::{runtimeNamespace}.MapNode<{FormatMapValue(map)}>";
+
+    private string FormatMapReader(TypeReference map, string runtimeNamespace)
+    {
+        string read = FormatRead(map.Element!, "value", runtimeNamespace);
+        string unwrap = map.Element!.IsValueType && !map.NullableElement ? ".GetValueOrDefault()" : map.NullableElement ? "" : Bang;
+        return map.Element.IsValueType && !map.NullableElement ? $"value => ({read}){unwrap}" : $"value => {read}{unwrap}";
+    }
+
+    private static string AccessorName(ValueKind kind) => kind switch
+    {
+        ValueKind.Boolean => "Bool",
+        ValueKind.SByte => "Sbyte",
+        _ => kind.ToString(),
+    };
+}

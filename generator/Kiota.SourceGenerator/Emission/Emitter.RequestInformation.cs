@@ -1,0 +1,63 @@
+using Kiota.SourceGenerator.Definitions;
+
+namespace Kiota.SourceGenerator.Emission;
+
+internal sealed partial class Emitter
+{
+    private void WriteRequestGenerator(OperationDefinition operation)
+    {
+        WriteSummary(operation.Documentation, $"Builds a {operation.Method} request.");
+        WriteOperationParameterDocs(operation);
+        writer.WriteLine("/// <returns>The request.</returns>");
+        WriteObsolete(operation.Obsolete);
+        writer.OpenBlock($"public {RuntimeNames.RequestInformation} To{operation.Name}RequestInformation({FormatParameters(operation)})");
+        WriteBodyGuard(operation);
+        string template = operation.UrlTemplate is { } own ? Literal.Of(own) : "UrlTemplate";
+        writer.WriteLine($"var requestInfo = new {RuntimeNames.RequestInformation}({RuntimeNames.Method}.{operation.Method}, {template}, PathParameters);");
+        WriteConfigure(operation);
+        if (operation.Accept is { } accept) writer.WriteLine($"""requestInfo.Headers.TryAdd("Accept", {Literal.Of(accept)});""");
+        if (operation.Body is { } body) writer.WriteLine(FormatSetContent(body));
+        writer.WriteLine("return requestInfo;");
+        writer.CloseBlock();
+        writer.WriteLine();
+    }
+
+    // Query parameters are added by the generated class: Kiota's own way reads them by reflection on each call.
+    private void WriteConfigure(OperationDefinition operation)
+    {
+        if (operation.QueryParametersType is not { } query)
+        {
+            writer.WriteLine("requestInfo.Configure(requestConfiguration);");
+            return;
+        }
+
+        writer.WriteLine($$"""
+            if (requestConfiguration != null)
+            {
+                var configuration = new {{RuntimeNames.RequestConfiguration}}<{{query}}>();
+                requestConfiguration(configuration);
+                configuration.QueryParameters.AddTo(requestInfo.QueryParameters);
+                requestInfo.AddRequestOptions(configuration.Options);
+                requestInfo.AddHeaders(configuration.Headers);
+            }
+            """);
+    }
+
+    private string FormatSetContent(BodyDefinition body)
+    {
+        TypeReference type = body.Type;
+        string contentType = body.ContentType is { } fixedType ? Literal.Of(fixedType) : "contentType";
+        return type switch
+        {
+            { Kind: ValueKind.Stream } => $"requestInfo.SetStreamContent(body, {contentType});",
+            { Kind: ValueKind.Enum } => $"requestInfo.SetContentFromScalar(RequestAdapter, {contentType}, body);",
+            { Kind: ValueKind.OpenEnum } => $"requestInfo.SetContentFromScalar(RequestAdapter, {contentType}, body.Value);",
+            { Kind: ValueKind.List, Element: { Kind: ValueKind.OpenEnum } element } =>
+                $"requestInfo.SetContentFromScalarCollection(RequestAdapter, {contentType}, {element.Name}.Texts(body){Bang});",
+            { Kind: ValueKind.List, Element: { Kind: ValueKind.Object or ValueKind.Untyped } } => $"requestInfo.SetContentFromParsable(RequestAdapter, {contentType}, body);",
+            { Kind: ValueKind.List } => $"requestInfo.SetContentFromScalarCollection(RequestAdapter, {contentType}, body);",
+            { Kind: ValueKind.Object or ValueKind.Untyped or ValueKind.Multipart } => $"requestInfo.SetContentFromParsable(RequestAdapter, {contentType}, body);",
+            _ => $"requestInfo.SetContentFromScalar(RequestAdapter, {contentType}, body);",
+        };
+    }
+}

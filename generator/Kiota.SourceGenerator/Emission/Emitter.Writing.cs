@@ -1,0 +1,34 @@
+using Kiota.SourceGenerator.Definitions;
+
+namespace Kiota.SourceGenerator.Emission;
+
+internal sealed partial class Emitter
+{
+    /// <summary>A statement that writes a value, which is of the type or, unless said otherwise, null.</summary>
+    /// <param name="key">A C# expression for the property's name.</param>
+    /// <param name="canBeNull">Whether a value type comes as its nullable form.</param>
+    private string FormatWrite(TypeReference type, string target, string key, string value, string runtimeNamespace, bool canBeNull = true) => type.Kind switch
+    {
+        ValueKind.Enum => $"{target}.WriteEnumValue<{type.Name}>({key}, {value});",
+        ValueKind.OpenEnum => $"{target}.WriteStringValue({key}, {value}{(canBeNull ? "?" : "")}.Value);",
+        ValueKind.Object => $"{target}.WriteObjectValue<{type.Name}>({key}, {value});",
+        ValueKind.Untyped => $"{target}.WriteObjectValue<{RuntimeNames.UntypedNode}>({key}, {value});",
+        ValueKind.List => FormatWriteList(type.Element!, target, key, value),
+        ValueKind.Map => $"{target}.WriteObjectValue({key}, {FormatMapRuntime(type, runtimeNamespace)}.Write({value}, {FormatMapWriter(type, runtimeNamespace)}));",
+        _ => $"{target}.Write{AccessorName(type.Kind)}Value({key}, {value});",
+    };
+
+    private string FormatWriteList(TypeReference element, string target, string key, string value) => element.Kind switch
+    {
+        ValueKind.Enum => $"{target}.WriteCollectionOfEnumValues<{element.Name}>({key}, {value});",
+        ValueKind.OpenEnum => $"{target}.WriteCollectionOfPrimitiveValues<string{Maybe}>({key}, {element.Name}.Texts({value}));",
+        ValueKind.Object or ValueKind.Untyped => $"{target}.WriteCollectionOfObjectValues<{FormatType(element)}>({key}, {value});",
+        _ => $"{target}.WriteCollectionOfPrimitiveValues<{FormatElement(element)}>({key}, {value});",
+    };
+
+    private string FormatMapWriter(TypeReference map, string runtimeNamespace)
+    {
+        string write = FormatWrite(map.Element!, "target", "key", "value", runtimeNamespace, canBeNull: map.NullableElement);
+        return $"(target, key, value) => {write.TrimEnd(';')}";
+    }
+}
