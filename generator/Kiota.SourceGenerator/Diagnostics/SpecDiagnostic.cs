@@ -1,6 +1,5 @@
 using Kiota.SourceGenerator.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Kiota.SourceGenerator.Diagnostics;
 
@@ -8,7 +7,7 @@ namespace Kiota.SourceGenerator.Diagnostics;
 /// A finding in a document, as a value: equal findings compare equal, so the step that reports them runs again only
 /// if they change. It holds no text of the document but what its message quotes.
 /// </summary>
-internal sealed class SpecDiagnostic(DiagnosticDescriptor descriptor, SourcePosition position, params string[] arguments)
+internal sealed partial class SpecDiagnostic(DiagnosticDescriptor descriptor, SourcePosition position, params string[] arguments)
     : IEquatable<SpecDiagnostic>
 {
     public DiagnosticDescriptor Descriptor { get; } = descriptor;
@@ -19,19 +18,10 @@ internal sealed class SpecDiagnostic(DiagnosticDescriptor descriptor, SourcePosi
 
     public string[] Arguments { get; } = arguments;
 
-    public Diagnostic ToDiagnostic()
-    {
-        var place = new LinePosition(Math.Max(0, Position.Line - 1), Math.Max(0, Position.Column - 1));
-        var location = Location.Create(Position.File, default, new LinePositionSpan(place, place));
-        return Diagnostic.Create(Descriptor, location, Arguments);
-    }
-
     public bool Equals(SpecDiagnostic? other) =>
         other is not null && Id == other.Id && Position == other.Position && Arguments.SequenceEqual(other.Arguments);
 
     public override bool Equals(object? obj) => Equals(obj as SpecDiagnostic);
 
     public override int GetHashCode() => (Id, Position).GetHashCode();
-
-    public override string ToString() => ToDiagnostic().ToString();
 }

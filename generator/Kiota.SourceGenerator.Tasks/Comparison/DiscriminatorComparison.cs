@@ -1,0 +1,32 @@
+using Kiota.SourceGenerator.OpenApi;
+
+namespace Kiota.SourceGenerator.Tasks.Comparison;
+
+/// <summary>What changed about how a value says which schema it follows.</summary>
+internal static class DiscriminatorComparison
+{
+    public static void Compare(SchemaPair pair, ChangeList changes)
+    {
+        Discriminator? before = pair.Before.Discriminator;
+        Discriminator? after = pair.After.Discriminator;
+        if (before is null && after is null) return;
+        Place place = pair.NamedPlace();
+        if (before is null || after is null || before.PropertyName != after.PropertyName)
+        {
+            changes.Add(before is not null, place, $"discriminator {before?.PropertyName ?? "none"} -> {after?.PropertyName ?? "none"}");
+            return;
+        }
+
+        foreach ((string value, Schema old) in before.Mapping)
+        {
+            if (!after.Mapping.TryGetValue(value, out Schema current)) changes.Breaking(place, $"discriminator value \"{value}\" removed");
+            else if (SchemaSite.Of(old).Name != SchemaSite.Of(current).Name)
+                changes.Breaking(place, $"discriminator value \"{value}\" means {SchemaSite.Of(current).Name} instead of {SchemaSite.Of(old).Name}");
+        }
+
+        foreach ((string value, Schema _) in after.Mapping)
+        {
+            if (!before.Mapping.ContainsKey(value)) changes.Compatible(place, $"discriminator value \"{value}\" added");
+        }
+    }
+}
