@@ -36,7 +36,7 @@ internal sealed partial class ErrorStep(ILogger<ErrorStep> logger) : IMiddleware
 
     private static async Task WriteAsync(HttpContext context, ServiceErrorException refusal)
     {
-        context.Features.Set(new Refusal(refusal.Message));
+        Refusal.Note(context, refusal.Message);
         if (context.Response.HasStarted)
         {
             context.Abort();

@@ -1,11 +1,12 @@
 using Auth0.Hooks.Emulator.Contract;
+using Auth0.Hooks.Emulator.Lifecycle;
 using Auth0.Hooks.Emulator.Secrets;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Auth0.Hooks.Emulator.Hooks;
 
 /// <summary>Answers every operation of the document. Requests arrive here authorized and checked; see <see cref="Hosting.TenantPipeline"/>.</summary>
-internal sealed class HooksController(HookStore hooks, SecretStore secrets) : HooksApiControllerBase
+internal sealed class HooksController(HookStore hooks, SecretStore secrets, LifecycleState lifecycle) : HooksApiControllerBase
 {
     /// <summary>How many hooks a page holds where the caller does not say.</summary>
     private const int DefaultPerPage = 100;
@@ -32,8 +33,11 @@ internal sealed class HooksController(HookStore hooks, SecretStore secrets) : Ho
     public override Task<ActionResult<Hook>> Get_hooks_by_id(string? fields, string id, CancellationToken cancellationToken = default) =>
         Answer<Hook>(Fields(fields).Of(hooks.Get(id)));
 
-    public override Task<ActionResult<Hook>> Patch_hooks_by_id(UpdateHookRequestContent body, string id, CancellationToken cancellationToken = default) =>
-        Answer<Hook>(hooks.Update(id, body));
+    public override Task<ActionResult<Hook>> Patch_hooks_by_id(UpdateHookRequestContent body, string id, CancellationToken cancellationToken = default)
+    {
+        lifecycle.RequireAllowed(body);
+        return Answer<Hook>(hooks.Update(id, body));
+    }
 
     public override Task<IActionResult> Delete_hooks_by_id(string id, CancellationToken cancellationToken = default)
     {

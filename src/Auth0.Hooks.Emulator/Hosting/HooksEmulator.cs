@@ -1,8 +1,15 @@
+using System.Security.Cryptography.X509Certificates;
+using Auth0.Hooks.Emulator.Hosting;
+using Auth0.Hooks.Emulator.Lifecycle;
+using Auth0.Hooks.Emulator.Page;
+using Auth0.Hooks.Emulator.RateLimiting;
+using Auth0.Hooks.Emulator.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Auth0.Hooks.Emulator;
 
@@ -18,9 +25,10 @@ public sealed class HooksEmulator : IAsyncDisposable
     private readonly WebApplication application;
     private readonly HooksEmulatorOptions options;
 
-    private HooksEmulator(WebApplication application, HooksEmulatorOptions options)
+    private HooksEmulator(WebApplication application, HooksEmulatorOptions options, X509Certificate2? certificate)
     {
         this.application = application;
+        Certificate = certificate is null ? null : ServerCertificate.WithoutKey(certificate);
         this.options = options;
         string address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         BaseAddress = new Uri(address.Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal).Replace("[::]", "[::1]", StringComparison.Ordinal));
@@ -37,6 +45,39 @@ public sealed class HooksEmulator : IAsyncDisposable
 
     /// <summary>The <c>client_secret</c> of the first client: a text without value outside this process. Empty if that client signs assertions.</summary>
     public string ClientSecret => options.Clients[0].Secret ?? "";
+
+    /// <summary>The certificate to trust, without its private key; null where the tenant listens with plain HTTP.</summary>
+    public X509Certificate2? Certificate { get; }
+
+    /// <summary>What goes wrong on purpose.</summary>
+    public HooksFaults Faults => application.Services.GetRequiredService<HooksFaults>();
+
+    /// <summary>What the tenant still offers.</summary>
+    public HooksLifecycle Lifecycle
+    {
+        get => application.Services.GetRequiredService<LifecycleState>().Mode;
+        set => application.Services.GetRequiredService<LifecycleState>().Mode = value;
+    }
+
+    /// <summary>The rate limit of the Management API; null for none. Setting it fills the bucket.</summary>
+    public HooksRateLimit? RateLimit
+    {
+        get => application.Services.GetRequiredService<RateLimiter>().Limit;
+        set => application.Services.GetRequiredService<RateLimiter>().Limit = value;
+    }
+
+    /// <summary>The last 200 requests, oldest first.</summary>
+    public IReadOnlyList<EmulatorRequest> Requests => application.Services.GetRequiredService<RequestLog>().List();
+
+    /// <summary>A handler for <see cref="HttpClient"/> that trusts the certificate of this tenant, and nobody else's in its place.</summary>
+    /// <returns>A new handler, which the caller disposes of.</returns>
+    public HttpMessageHandler CreateHandler()
+    {
+        SocketsHttpHandler handler = new();
+        if (Certificate is { } own)
+            handler.SslOptions.RemoteCertificateValidationCallback = (_, presented, _, _) => presented?.GetCertHashString() == own.GetCertHashString();
+        return handler;
+    }
 
     /// <summary>Starts a tenant and waits until it answers.</summary>
     /// <param name="options">How it behaves; null for the defaults, which need no port, file or network.</param>
@@ -55,10 +96,17 @@ public sealed class HooksEmulator : IAsyncDisposable
         builder.Services.AddAuth0Hooks(options);
         builder.Services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.ApplicationParts.Clear());
         options.ConfigureLogging?.Invoke(builder.Logging);
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        // ASP.NET Core would log queries, which may hold anything; the tenant notes its requests itself.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        X509Certificate2? certificate = options.UseHttps ? ServerCertificate.Choose(options) : null;
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(options.Address, options.Port);
+            kestrel.Listen(options.Address, options.Port, listener =>
+            {
+                if (certificate is not null)
+                    listener.UseHttps(certificate);
+            });
         });
 
         WebApplication application = builder.Build();
@@ -66,8 +114,10 @@ public sealed class HooksEmulator : IAsyncDisposable
         {
             application.UseRouting();
             application.MapAuth0Hooks();
+            HealthEndpoint.Map(application, "/health");
+            PageEndpoints.MapPage(application, "/");
             await application.StartAsync(cancellationToken);
-            return new HooksEmulator(application, options);
+            return new HooksEmulator(application, options, certificate);
         }
         catch
         {

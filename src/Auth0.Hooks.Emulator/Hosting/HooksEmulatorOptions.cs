@@ -25,6 +25,21 @@ public sealed class HooksEmulatorOptions
     /// <summary>Path of the SQLite file that keeps hooks, secrets and the signing key. Null, the default, keeps them in memory.</summary>
     public string? DataFile { get; set; }
 
+    /// <summary>What the tenant still offers. Defaults to <see cref="HooksLifecycle.Active"/>; it can change while the tenant runs.</summary>
+    public HooksLifecycle Lifecycle { get; set; }
+
+    /// <summary>The rate limit of the Management API. Null, the default, for none; it can change while the tenant runs.</summary>
+    public HooksRateLimit? RateLimit { get; set; }
+
+    /// <summary>What goes wrong from the start. Nothing by default; faults can be added and ended while the tenant runs.</summary>
+    public IList<HooksFault> Faults { get; set; } = [];
+
+    /// <summary>How long one run of a hook may take. Defaults to 5 seconds.</summary>
+    public TimeSpan RunTimeLimit { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How many bytes one run of a hook may allocate. Defaults to 128 MB.</summary>
+    public long RunMemoryLimit { get; set; } = 128 * 1024 * 1024;
+
     /// <summary>The clock. Defaults to the system's.</summary>
     public TimeProvider Time { get; set; } = TimeProvider.System;
 

@@ -1,7 +1,9 @@
+using Auth0.Hooks.Emulator.Admin;
 using Auth0.Hooks.Emulator.Contract;
 using Auth0.Hooks.Emulator.Errors;
 using Auth0.Hooks.Emulator.Hooks;
 using Auth0.Hooks.Emulator.Hosting;
+using Auth0.Hooks.Emulator.Page;
 using Auth0.Hooks.Emulator.Tokens;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Controllers;
@@ -14,8 +16,8 @@ namespace Microsoft.AspNetCore.Builder;
 public static class HooksEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Maps the Hooks part of the Management API under <c>/api/v2</c>, <c>/oauth/token</c> and <c>/.well-known/jwks.json</c>. Needs
-    /// <c>AddAuth0Hooks</c>.
+    /// Maps the Hooks part of the Management API under <c>/api/v2</c>, <c>/oauth/token</c> and <c>/.well-known/jwks.json</c>; and under
+    /// <c>/emulator</c>, for callers on the same machine only, the page and the switches of the tenant. Needs <c>AddAuth0Hooks</c>.
     /// </summary>
     /// <param name="endpoints">The endpoints of the application. Its own controllers, if it has any, are mapped too.</param>
     /// <returns>The same endpoints.</returns>
@@ -33,6 +35,9 @@ public static class HooksEndpointRouteBuilderExtensions
         endpoints.MapGet("/.well-known/jwks.json", TenantPipeline.Open(endpoints, context =>
             context.Response.WriteAsJsonAsync(new { keys = new[] { key.PublicKey } }, WireJson.Options)));
         endpoints.Map($"/{HooksDocument.BasePath}/{{**rest}}", TenantPipeline.Open(endpoints, _ => throw ServiceErrors.NotFound()));
+        HealthEndpoint.Map(endpoints, AdminEndpoints.Root + "/health");
+        AdminEndpoints.Map(endpoints);
+        PageEndpoints.Map(endpoints);
         return endpoints;
     }
 

@@ -1,8 +1,15 @@
 using Auth0.Hooks.Emulator;
+using Auth0.Hooks.Emulator.Admin;
 using Auth0.Hooks.Emulator.Contract;
 using Auth0.Hooks.Emulator.Errors;
+using Auth0.Hooks.Emulator.Faults;
 using Auth0.Hooks.Emulator.Hooks;
 using Auth0.Hooks.Emulator.Hosting;
+using Auth0.Hooks.Emulator.Lifecycle;
+using Auth0.Hooks.Emulator.Page;
+using Auth0.Hooks.Emulator.RateLimiting;
+using Auth0.Hooks.Emulator.Requests;
+using Auth0.Hooks.Emulator.Running;
 using Auth0.Hooks.Emulator.Secrets;
 using Auth0.Hooks.Emulator.Storage;
 using Auth0.Hooks.Emulator.Tokens;
@@ -33,7 +40,12 @@ public static class HooksServiceCollectionExtensions
         services.AddSingleton<HookStore>().AddSingleton<SecretStore>();
         services.AddSingleton<SigningKey>().AddSingleton<TenantAddress>().AddSingleton<AccessTokens>();
         services.AddSingleton<ClientAuthentication>().AddSingleton<ClientAssertions>().AddSingleton<TokenEndpoint>();
-        services.AddSingleton<ErrorStep>().AddSingleton<AuthorizationStep>().AddSingleton<ContractStep>();
+        services.AddSingleton<LifecycleState>().AddSingleton<RateLimiter>().AddSingleton<RequestLog>();
+        services.AddSingleton<HookRunner>().AddSingleton<AntiForgery>().AddSingleton<PageActions>();
+        services.AddSingleton<LoopbackStep>().AddSingleton<SameOriginStep>();
+        services.AddSingleton(new HooksFaults(options.Faults));
+        services.AddSingleton<RequestLogStep>().AddSingleton<FaultStep>().AddSingleton<ErrorStep>().AddSingleton<RateLimitStep>();
+        services.AddSingleton<AuthorizationStep>().AddSingleton<LifecycleStep>().AddSingleton<ContractStep>();
         return services;
     }
 }

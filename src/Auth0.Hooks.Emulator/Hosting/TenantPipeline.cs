@@ -1,5 +1,10 @@
+using Auth0.Hooks.Emulator.Admin;
 using Auth0.Hooks.Emulator.Contract;
 using Auth0.Hooks.Emulator.Errors;
+using Auth0.Hooks.Emulator.Faults;
+using Auth0.Hooks.Emulator.Lifecycle;
+using Auth0.Hooks.Emulator.RateLimiting;
+using Auth0.Hooks.Emulator.Requests;
 using Auth0.Hooks.Emulator.Tokens;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -12,13 +17,25 @@ internal static class TenantPipeline
 {
     /// <summary>For endpoints that answer anybody: tokens, keys, and paths that do not exist.</summary>
     public static RequestDelegate Open(IEndpointRouteBuilder endpoints, RequestDelegate endpoint) => Build(endpoints, endpoint,
+        typeof(RequestLogStep),
+        typeof(FaultStep),
         typeof(ErrorStep));
 
     /// <summary>For the operations of the document.</summary>
     public static RequestDelegate Protected(IEndpointRouteBuilder endpoints, RequestDelegate endpoint) => Build(endpoints, endpoint,
+        typeof(RequestLogStep),
+        typeof(FaultStep),
         typeof(ErrorStep),
+        typeof(RateLimitStep),
         typeof(AuthorizationStep),
+        typeof(LifecycleStep),
         typeof(ContractStep));
+
+    /// <summary>For the switches and the page, which answer the machine itself only.</summary>
+    public static RequestDelegate Local(IEndpointRouteBuilder endpoints, RequestDelegate endpoint) => Build(endpoints, endpoint,
+        typeof(ErrorStep),
+        typeof(LoopbackStep),
+        typeof(SameOriginStep));
 
     private static RequestDelegate Build(IEndpointRouteBuilder endpoints, RequestDelegate endpoint, params ReadOnlySpan<Type> steps)
     {

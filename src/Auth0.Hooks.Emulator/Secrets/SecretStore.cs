@@ -18,10 +18,11 @@ internal sealed class SecretStore(HooksDatabase database)
     public Dictionary<string, string> List(string hookId) => database.Read(connection =>
     {
         RequireHook(connection, hookId);
-        return connection.Query(
-            "SELECT name, value FROM secrets WHERE hook_id = @hook ORDER BY rowid",
-            row => KeyValuePair.Create(row.GetText(0), row.GetText(1)), ("@hook", hookId)).ToDictionary();
+        return Query(connection, hookId);
     });
+
+    /// <summary>The names; none where there is no such hook.</summary>
+    public List<string> FindNames(string hookId) => database.Read(connection => Query(connection, hookId).Keys.ToList());
 
     /// <exception cref="ServiceErrorException">No such hook, a name is taken, or the hook would hold too many.</exception>
     public void Create(string hookId, IDictionary<string, string> secrets) => database.Write(connection =>
@@ -60,6 +61,11 @@ internal sealed class SecretStore(HooksDatabase database)
             connection.Execute("DELETE FROM secrets WHERE hook_id = @hook AND name = @name", ("@hook", hookId), ("@name", SqliteCommands.Bytes(name)));
         return true;
     });
+
+    private static Dictionary<string, string> Query(SqliteConnection connection, string hookId) =>
+        connection.Query(
+            "SELECT name, value FROM secrets WHERE hook_id = @hook ORDER BY rowid",
+            row => KeyValuePair.Create(row.GetText(0), row.GetText(1)), ("@hook", hookId)).ToDictionary();
 
     private static bool Exists(SqliteConnection connection, string hookId, string name) =>
         connection.Count("SELECT COUNT(*) FROM secrets WHERE hook_id = @hook AND name = @name", ("@hook", hookId), ("@name", SqliteCommands.Bytes(name))) > 0;

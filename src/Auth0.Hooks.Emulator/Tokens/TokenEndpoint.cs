@@ -20,7 +20,7 @@ internal sealed class TokenEndpoint(ClientAuthentication authentication, AccessT
         }
         catch (OAuthErrorException refusal)
         {
-            context.Features.Set(new Refusal($"{refusal.Error}: {refusal.Message}"));
+            Refusal.Note(context, $"{refusal.Error}: {refusal.Message}");
             context.Response.StatusCode = refusal.Status;
             await context.Response.WriteAsJsonAsync(new { error = refusal.Error, error_description = refusal.Message }, WireJson.Options);
         }
