@@ -6,13 +6,21 @@ using System.Text.Json;
 namespace Auth0.Hooks.Emulator.Tests;
 
 /// <summary>A caller of one tenant over a real connection: what it sends is what the test says, byte for byte.</summary>
-internal sealed class Api(HooksEmulator tenant) : IAsyncDisposable
+internal sealed class Api : IAsyncDisposable
 {
     public const string Script = "module.exports = function (client, scope, audience, context, cb) { cb(null, { scope: scope }); };";
 
-    public HooksEmulator Tenant { get; } = tenant;
+    private readonly HooksEmulator? tenant;
 
-    public HttpClient Http { get; } = new() { BaseAddress = tenant.BaseAddress };
+    public Api(HooksEmulator tenant)
+        : this(new HttpClient(tenant.CreateHandler()) { BaseAddress = tenant.BaseAddress }) => this.tenant = tenant;
+
+    /// <summary>A caller of a tenant in another process.</summary>
+    public Api(HttpClient http) => Http = http;
+
+    public HooksEmulator Tenant => tenant ?? throw new InvalidOperationException("The tenant runs elsewhere.");
+
+    public HttpClient Http { get; }
 
     public static async Task<Api> StartAsync(HooksEmulatorOptions? options = null)
     {
@@ -62,7 +70,8 @@ internal sealed class Api(HooksEmulator tenant) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await Tenant.DisposeAsync();
+        if (tenant is not null)
+            await tenant.DisposeAsync();
     }
 }
 

@@ -58,6 +58,6 @@ internal sealed partial class ErrorStep(ILogger<ErrorStep> logger) : IMiddleware
             context.RequestAborted);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed inside the emulator with {Exception}: {StackTrace}")]
+    [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "{Method} {Path} failed inside the emulator with {Exception}: {StackTrace}")]
     private static partial void LogUnexpected(ILogger logger, string method, string path, string exception, string? stackTrace);
 }

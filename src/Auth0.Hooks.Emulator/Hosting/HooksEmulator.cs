@@ -22,6 +22,9 @@ namespace Auth0.Hooks.Emulator;
 /// </example>
 public sealed class HooksEmulator : IAsyncDisposable
 {
+    /// <summary>Name of the activity source and of the meter that OpenTelemetry listens to.</summary>
+    public const string TelemetryName = Telemetry.Name;
+
     private readonly WebApplication application;
     private readonly HooksEmulatorOptions options;
 
@@ -97,7 +100,7 @@ public sealed class HooksEmulator : IAsyncDisposable
         builder.Services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.ApplicationParts.Clear());
         options.ConfigureLogging?.Invoke(builder.Logging);
         // ASP.NET Core would log queries, which may hold anything; the tenant notes its requests itself.
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting", LogLevel.Warning);
         X509Certificate2? certificate = options.UseHttps ? ServerCertificate.Choose(options) : null;
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {

@@ -32,10 +32,10 @@ internal sealed partial class RequestLogStep(RequestLog log, HooksEmulatorOption
                 refusal?.Reason);
             log.Add(request);
             Telemetry.Record(request, route, activity);
-            LogRequest(logger, request.Method, request.Path, request.Status, request.Elapsed.TotalMilliseconds, request.Refusal);
+            LogRequest(logger, request.Method, request.Path, request.Status, request.Elapsed.TotalMilliseconds, request.Refusal ?? "");
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Path} answered {Status} in {Milliseconds:F1} ms {Refusal}")]
-    private static partial void LogRequest(ILogger logger, string method, string path, int status, double milliseconds, string? refusal);
+    [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "{Method} {Path} answered {Status} in {Milliseconds:F1} ms {Refusal}")]
+    private static partial void LogRequest(ILogger logger, string method, string path, int status, double milliseconds, string refusal);
 }

@@ -1,0 +1,94 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Auth0.Hooks.Emulator.Tests.Hosting;
+
+public sealed class HostingTests
+{
+    [Fact]
+    public async Task A_tenant_listens_on_a_free_loopback_port_and_is_healthy()
+    {
+        await using Api api = await Api.StartAsync();
+        Assert.Equal($"http://127.0.0.1:{api.Tenant.BaseAddress.Port}", api.Tenant.Domain);
+        Assert.Equal("""{"status":"healthy"}""", (await api.GetAsync("/health")).Body);
+        Assert.Equal("""{"status":"healthy"}""", (await api.GetAsync("/emulator/health")).Body);
+    }
+
+    [Fact]
+    public async Task Tenants_do_not_know_of_each_other()
+    {
+        await using Api one = await Api.StartAsync();
+        await using Api two = await Api.StartAsync();
+        await one.CreateHookAsync("Mine");
+        Assert.Equal("[]", (await two.GetAsync("/api/v2/hooks")).Body);
+    }
+
+    [Fact]
+    public async Task Https_is_served_with_a_certificate_for_every_loopback_name()
+    {
+        await using Api api = await Api.StartAsync(new() { UseHttps = true, Domain = "dev.example.test" });
+        Assert.StartsWith("https://127.0.0.1:", api.Tenant.Domain, StringComparison.Ordinal);
+        Assert.Equal(200, (await api.GetAsync("/api/v2/hooks")).Status);
+        Assert.False(api.Tenant.Certificate!.HasPrivateKey);
+        foreach (string name in new[] { "localhost", "127.0.0.1", "dev.example.test" })
+            Assert.True(api.Tenant.Certificate.MatchesHostname(name));
+    }
+
+    [Fact]
+    public async Task Nobody_else_is_trusted_in_place_of_the_tenant()
+    {
+        await using HooksEmulator one = await HooksEmulator.StartAsync(new() { UseHttps = true, Domain = "one.example.test" });
+        await using HooksEmulator two = await HooksEmulator.StartAsync(new() { UseHttps = true, Domain = "two.example.test" });
+        using HttpClient http = new(one.CreateHandler());
+        await Assert.ThrowsAsync<HttpRequestException>(() => http.GetAsync(two.BaseAddress));
+    }
+
+    [Fact]
+    public async Task A_tenant_without_clients_does_not_start() =>
+        await Assert.ThrowsAsync<ArgumentException>(() => HooksEmulator.StartAsync(new() { Clients = [] }));
+
+    [Fact]
+    public async Task An_application_maps_a_tenant_beside_its_own_controllers()
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder();
+        builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.Services.AddControllers().AddApplicationPart(typeof(OwnController).Assembly);
+        builder.Services.AddAuth0Hooks(options => options.TokenLifetime = TimeSpan.FromHours(1));
+        await using WebApplication application = builder.Build();
+        application.MapAuth0Hooks();
+        application.MapGet("/", () => "own page");
+        await application.StartAsync();
+        using HttpClient http = new() { BaseAddress = new Uri(application.Urls.First()) };
+        Assert.Equal("own page", await http.GetStringAsync("/"));
+        Assert.Equal("own controller", await http.GetStringAsync("/own"));
+        Assert.Contains("<h1>Hooks", await http.GetStringAsync("/emulator"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await http.GetAsync("/api/v2/hooks")).StatusCode);
+        Api api = new(http);
+        Answer token = await api.SendAsync("POST", "/oauth/token", new
+        {
+            grant_type = "client_credentials",
+            client_id = HooksEmulatorOptions.DefaultClient.Id,
+            client_secret = HooksEmulatorOptions.DefaultClient.Secret,
+            audience = $"{http.BaseAddress}api/v2/",
+        });
+        http.DefaultRequestHeaders.Authorization = new("Bearer", token.Json.GetProperty("access_token").GetString());
+        await api.CreateHookAsync("Mapped");
+    }
+
+    [Fact]
+    public async Task Mapping_without_services_says_what_is_missing()
+    {
+        await using WebApplication application = WebApplication.CreateBuilder().Build();
+        Assert.Contains("AddAuth0Hooks", Assert.Throws<InvalidOperationException>(() => application.MapAuth0Hooks()).Message, StringComparison.Ordinal);
+    }
+}
+
+[Route("own")]
+public sealed class OwnController : ControllerBase
+{
+    [HttpGet]
+    public string Get() => "own controller";
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Auth0.Hooks.Emulator.Tool;
+
+namespace Auth0.Hooks.Emulator.Tests.Tool;
+
+/// <summary>The tool in a process of its own, which can be killed.</summary>
+internal sealed partial class ToolProcess : IDisposable
+{
+    private readonly Process process;
+
+    private ToolProcess(Process process, Uri address)
+    {
+        this.process = process;
+        Address = address;
+    }
+
+    public Uri Address { get; }
+
+    public static async Task<ToolProcess> StartAsync(params string[] arguments)
+    {
+        Process process = Launch(["--port", "0", "--log", "none", .. arguments]);
+        string line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
+        return new(process, new Uri(Listening().Match(line).Groups[1].Value));
+    }
+
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
+    {
+        using Process process = Launch(arguments);
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output, await error);
+    }
+
+    /// <summary>Ends the process at once, as <c>kill -9</c> does.</summary>
+    public void Kill()
+    {
+        process.Kill();
+        process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        Kill();
+        process.Dispose();
+    }
+
+    private static Process Launch(string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, .. arguments])
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
+
+    [GeneratedRegex("listens at (https?://[^ ]+)")]
+    private static partial Regex Listening();
+}
