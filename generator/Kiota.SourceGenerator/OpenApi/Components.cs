@@ -3,15 +3,15 @@ namespace Kiota.SourceGenerator.OpenApi;
 /// <summary>The named objects of a document. Those that references reach in companion documents are not among them.</summary>
 internal sealed class Components : OpenApiElement
 {
-    public OrderedMap<Schema> Schemas { get; } = [];
+    public OrderedMap<Schema> Schemas => field ??= [];
 
-    public OrderedMap<Response> Responses { get; } = [];
+    public OrderedMap<Response> Responses => field ??= [];
 
-    public OrderedMap<Parameter> Parameters { get; } = [];
+    public OrderedMap<Parameter> Parameters => field ??= [];
 
-    public OrderedMap<RequestBody> RequestBodies { get; } = [];
+    public OrderedMap<RequestBody> RequestBodies => field ??= [];
 
-    public OrderedMap<Header> Headers { get; } = [];
+    public OrderedMap<Header> Headers => field ??= [];
 
-    public OrderedMap<PathItem> PathItems { get; } = [];
+    public OrderedMap<PathItem> PathItems => field ??= [];
 }

@@ -9,5 +9,5 @@ internal sealed class Discriminator : OpenApiElement
     /// The schemas by the property's value. Each is a reference, whether the document wrote <c>Dog</c> or
     /// <c>#/components/schemas/Dog</c>; one that leads nowhere has no target.
     /// </summary>
-    public OrderedMap<Schema> Mapping { get; } = [];
+    public OrderedMap<Schema> Mapping => field ??= [];
 }

@@ -5,7 +5,7 @@ internal sealed class Encoding : OpenApiElement
 {
     public string? ContentType { get; set; }
 
-    public OrderedMap<Header> Headers { get; } = [];
+    public OrderedMap<Header> Headers => field ??= [];
 
     public ParameterStyle? Style { get; set; }
 

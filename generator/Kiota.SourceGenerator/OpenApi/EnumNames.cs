@@ -7,5 +7,5 @@ internal sealed class EnumNames : OpenApiElement
 
     public bool ModelAsString { get; set; }
 
-    public List<EnumValueName> Values { get; } = [];
+    public List<EnumValueName> Values => field ??= [];
 }

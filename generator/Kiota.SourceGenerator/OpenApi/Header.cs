@@ -11,5 +11,5 @@ internal sealed class Header : ReferenceableElement<Header>
 
     public Schema? Schema { get; set; }
 
-    public OrderedMap<MediaType> Content { get; } = [];
+    public OrderedMap<MediaType> Content => field ??= [];
 }

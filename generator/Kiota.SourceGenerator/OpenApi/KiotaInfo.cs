@@ -7,5 +7,5 @@ internal sealed class KiotaInfo : OpenApiElement
 
     public string? ClientNamespaceName { get; set; }
 
-    public List<string> StructuredMimeTypes { get; } = [];
+    public List<string> StructuredMimeTypes => field ??= [];
 }

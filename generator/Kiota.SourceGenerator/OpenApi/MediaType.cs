@@ -6,5 +6,5 @@ internal sealed class MediaType : OpenApiElement
     public Schema? Schema { get; set; }
 
     /// <summary>How the properties of a form or multipart body travel, by property name.</summary>
-    public OrderedMap<Encoding> Encoding { get; } = [];
+    public OrderedMap<Encoding> Encoding => field ??= [];
 }

@@ -7,14 +7,14 @@ internal sealed class OpenApiDocument : OpenApiElement
 
     public Info Info { get; set; } = new();
 
-    public List<Server> Servers { get; } = [];
+    public List<Server> Servers => field ??= [];
 
     /// <summary>The path items by their path, such as <c>/hooks/{id}</c>, in document order.</summary>
-    public OrderedMap<PathItem> Paths { get; } = [];
+    public OrderedMap<PathItem> Paths => field ??= [];
 
     public Components Components { get; } = new();
 
-    public List<Tag> Tags { get; } = [];
+    public List<Tag> Tags => field ??= [];
 
     public ExternalDocs? ExternalDocs { get; set; }
 

@@ -14,19 +14,19 @@ internal sealed class Operation : OpenApiElement
 
     public ExternalDocs? ExternalDocs { get; set; }
 
-    public List<string> Tags { get; } = [];
+    public List<string> Tags => field ??= [];
 
     public bool Deprecated { get; set; }
 
     public Deprecation? Deprecation { get; set; }
 
     /// <summary>The operation's own parameters, without those of the path item.</summary>
-    public List<Parameter> Parameters { get; } = [];
+    public List<Parameter> Parameters => field ??= [];
 
     public RequestBody? RequestBody { get; set; }
 
     /// <summary>The answers by status: <c>200</c>, <c>4XX</c> (always in capitals) or <c>default</c>.</summary>
-    public OrderedMap<Response> Responses { get; } = [];
+    public OrderedMap<Response> Responses => field ??= [];
 
-    public List<Server> Servers { get; } = [];
+    public List<Server> Servers => field ??= [];
 }

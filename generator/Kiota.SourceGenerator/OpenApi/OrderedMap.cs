@@ -5,7 +5,8 @@ namespace Kiota.SourceGenerator.OpenApi;
 /// <summary>Named values in document order, found by ordinal name. A name that is set again keeps its place.</summary>
 internal sealed class OrderedMap<T> : IReadOnlyList<MapEntry<T>>
 {
-    private readonly List<MapEntry<T>> entries = [];
+    private static readonly List<MapEntry<T>> None = [];
+    private List<MapEntry<T>> entries = None;
     private Dictionary<string, int>? index;
 
     public int Count => entries.Count;
@@ -26,6 +27,7 @@ internal sealed class OrderedMap<T> : IReadOnlyList<MapEntry<T>>
             }
 
             positions[name] = entries.Count;
+            if (entries == None) entries = [];
             entries.Add(new(name, value));
         }
     }

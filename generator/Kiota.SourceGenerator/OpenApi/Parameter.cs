@@ -28,5 +28,5 @@ internal sealed class Parameter : ReferenceableElement<Parameter>
     /// <summary>Null if the parameter has <see cref="Content"/>, or says nothing about its type.</summary>
     public Schema? Schema { get; set; }
 
-    public OrderedMap<MediaType> Content { get; } = [];
+    public OrderedMap<MediaType> Content => field ??= [];
 }

@@ -8,10 +8,10 @@ internal sealed class PathItem : ReferenceableElement<PathItem>
     public string? Description { get; set; }
 
     /// <summary>The operations in document order, at most one for each <see cref="Operation.Method"/>.</summary>
-    public List<Operation> Operations { get; } = [];
+    public List<Operation> Operations => field ??= [];
 
     /// <summary>Parameters of every operation here; an operation's own with the same name and place win.</summary>
-    public List<Parameter> Parameters { get; } = [];
+    public List<Parameter> Parameters => field ??= [];
 
-    public List<Server> Servers { get; } = [];
+    public List<Server> Servers => field ??= [];
 }

@@ -7,5 +7,5 @@ internal sealed class RequestBody : ReferenceableElement<RequestBody>
 
     public bool Required { get; set; }
 
-    public OrderedMap<MediaType> Content { get; } = [];
+    public OrderedMap<MediaType> Content => field ??= [];
 }

@@ -5,7 +5,7 @@ internal sealed class Response : ReferenceableElement<Response>
 {
     public string? Description { get; set; }
 
-    public OrderedMap<Header> Headers { get; } = [];
+    public OrderedMap<Header> Headers => field ??= [];
 
-    public OrderedMap<MediaType> Content { get; } = [];
+    public OrderedMap<MediaType> Content => field ??= [];
 }

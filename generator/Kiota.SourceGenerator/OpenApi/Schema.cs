@@ -29,10 +29,10 @@ internal sealed class Schema : ReferenceableElement<Schema>
     public ExternalDocs? ExternalDocs { get; set; }
 
     /// <summary>The properties in document order. Names may be empty or hold any character.</summary>
-    public OrderedMap<Schema> Properties { get; } = [];
+    public OrderedMap<Schema> Properties => field ??= [];
 
     /// <summary>The names of required properties, which need not be among <see cref="Properties"/>.</summary>
-    public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Required => field ??= new(StringComparer.Ordinal);
 
     /// <summary>
     /// What may stand beside the properties. Null if unsaid; <c>true</c> and <c>false</c> are schemas with
@@ -44,25 +44,25 @@ internal sealed class Schema : ReferenceableElement<Schema>
     public Schema? UnevaluatedProperties { get; set; }
 
     /// <summary>Schemas by the pattern of the property names that they hold for.</summary>
-    public OrderedMap<Schema> PatternProperties { get; } = [];
+    public OrderedMap<Schema> PatternProperties => field ??= [];
 
     public Schema? Items { get; set; }
 
     /// <summary>The schemas of the first items of a tuple.</summary>
-    public List<Schema> PrefixItems { get; } = [];
+    public List<Schema> PrefixItems => field ??= [];
 
-    public List<Schema> AllOf { get; } = [];
+    public List<Schema> AllOf => field ??= [];
 
-    public List<Schema> OneOf { get; } = [];
+    public List<Schema> OneOf => field ??= [];
 
-    public List<Schema> AnyOf { get; } = [];
+    public List<Schema> AnyOf => field ??= [];
 
     public Schema? Not { get; set; }
 
     public Discriminator? Discriminator { get; set; }
 
     /// <summary>The allowed values in document order, without null.</summary>
-    public List<SpecNode> Enum { get; } = [];
+    public List<SpecNode> Enum => field ??= [];
 
     /// <summary>Null if there is none; the node of kind null if it is null.</summary>
     public SpecNode? Const { get; set; }

@@ -8,5 +8,5 @@ internal sealed class Server : OpenApiElement
 
     public string? Description { get; set; }
 
-    public OrderedMap<ServerVariable> Variables { get; } = [];
+    public OrderedMap<ServerVariable> Variables => field ??= [];
 }

@@ -7,5 +7,5 @@ internal sealed class ServerVariable : OpenApiElement
 
     public string? Description { get; set; }
 
-    public List<string> Enum { get; } = [];
+    public List<string> Enum => field ??= [];
 }

@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using Kiota.SourceGenerator.Corpus.Documents;
+
+namespace Kiota.SourceGenerator.Corpus.Running;
+
+/// <summary>Judges documents in parallel, prints a line for each that fails, and the totals by cause at the end.</summary>
+internal static class CorpusRun
+{
+    /// <returns>0 if every document passes, else 1.</returns>
+    public static async Task<int> RunAsync(RunOptions options)
+    {
+        string[] documents = [.. Library.All().Where(document => document.Contains(options.Match, StringComparison.OrdinalIgnoreCase))];
+        if (options.Sample is { } count) documents = [.. Library.Sample(documents, count, options.Seed)];
+        var results = new ResultFile(options);
+        Dictionary<string, Verdict> known = results.Read();
+        var verdicts = new ConcurrentBag<Verdict>(documents.Where(known.ContainsKey).Select(document => known[document]));
+        var open = new ConcurrentQueue<string>(documents.Where(document => !known.ContainsKey(document)));
+        Console.WriteLine($"{documents.Length} documents, {verdicts.Count} of them judged before");
+        foreach (Verdict verdict in verdicts) Print(verdict);
+        await Task.WhenAll(Enumerable.Range(0, options.Jobs).Select(_ => WorkAsync()));
+        return Summarize([.. verdicts]);
+
+        async Task WorkAsync()
+        {
+            using var worker = new WorkerProcess(options);
+            while (open.TryDequeue(out string? document))
+            {
+                Verdict verdict = await worker.JudgeAsync(document);
+                results.Add(verdict);
+                verdicts.Add(verdict);
+                Print(verdict);
+                if (verdicts.Count % 25 == 0) Console.WriteLine($"... {verdicts.Count} of {documents.Length}");
+            }
+        }
+    }
+
+    private static void Print(Verdict verdict)
+    {
+        if (!verdict.Passed) Console.WriteLine($"FAIL {verdict.Document}: {verdict.Findings[0].Message.Split('\n')[0]}");
+    }
+
+    private static int Summarize(IReadOnlyList<Verdict> verdicts)
+    {
+        // The first finding is the cause; those behind it follow from it more often than not.
+        IEnumerable<IGrouping<string, Verdict>> causes = verdicts.Where(verdict => !verdict.Passed).GroupBy(verdict => verdict.Findings[0].Cause);
+        foreach (IGrouping<string, Verdict> cause in causes.OrderByDescending(cause => cause.Count()).ThenBy(cause => cause.Key, StringComparer.Ordinal))
+        {
+            Verdict example = cause.MinBy(verdict => verdict.Seconds)!;
+            Console.WriteLine($"{cause.Count(),5}  {cause.Key}");
+            Console.WriteLine($"       {example.Document}: {example.Findings[0].Message.Split('\n')[0]}");
+        }
+
+        int passed = verdicts.Count(verdict => verdict.Passed);
+        Console.WriteLine($"{passed} of {verdicts.Count} pass, {verdicts.Count - passed} fail");
+        return passed == verdicts.Count ? 0 : 1;
+    }
+}
