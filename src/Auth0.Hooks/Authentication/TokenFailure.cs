@@ -1,0 +1,22 @@
+namespace Auth0.Hooks;
+
+/// <summary>Says why no token was issued, and what to check.</summary>
+internal static class TokenFailure
+{
+    public static HooksApiException Refused(HttpRequestMessage request, HttpResponseMessage message, ErrorBody body, HooksCredentials credentials, string audience)
+    {
+        var response = new HooksResponse(message);
+        var advice = (response.Status, body.Error) switch
+        {
+            (_, "access_denied") or (403, _) => $"Authorize the application '{credentials.ClientId}' for the API '{audience}' with the scopes that it needs. With a custom domain, set HooksClientOptions.Audience to 'https://TENANT.REGION.auth0.com/api/v2/'.",
+            (_, "invalid_client" or "unauthorized_client") or (401, _) => $"Check the client ID '{credentials.ClientId}', its secret or key, and that the application may use the client-credentials grant.",
+            (429, _) => "The token endpoint's own rate limit is spent. One client for the whole process fetches one token a day.",
+            _ => null,
+        };
+        return new HooksTokenException("No access token: " + ErrorMessage.Compose(request, response, body, advice)).Describe(response, body);
+    }
+
+    public static HooksApiException Unreadable(HttpRequestMessage request, HttpResponseMessage message) =>
+        new HooksTokenException($"No access token: the answer of {request.RequestUri!.AbsolutePath} at {request.RequestUri.Authority} has none. Check that the domain is the tenant's.")
+            .Describe(new HooksResponse(message), new ErrorBody(null, null, null, null));
+}

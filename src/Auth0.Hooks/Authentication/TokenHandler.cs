@@ -1,0 +1,41 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
+
+namespace Auth0.Hooks;
+
+/// <summary>Adds the access token to requests to the tenant, and to no other host. A token that is refused is renewed once.</summary>
+internal sealed class TokenHandler(Tenant tenant, IBearerTokens tokens, ILogger logger) : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var address = request.RequestUri!;
+        if (!tenant.Owns(address)) return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+
+        var token = await tokens.GetAsync(address, cancellationToken).ConfigureAwait(false);
+        var response = await SendAsync(request, token, cancellationToken).ConfigureAwait(false);
+        if (response.StatusCode != HttpStatusCode.Unauthorized) return response;
+
+        string renewed;
+        try
+        {
+            renewed = await tokens.RenewAsync(address, token, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+
+        if (renewed == token) return response;
+        Log.TokenRefused(logger, request.Method, address.AbsolutePath);
+        response.Dispose();
+        return await SendAsync(request, renewed, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string token, CancellationToken cancellationToken)
+    {
+        request.Headers.Authorization = token.Length == 0 ? null : new AuthenticationHeaderValue("Bearer", token);
+        return base.SendAsync(request, cancellationToken);
+    }
+}

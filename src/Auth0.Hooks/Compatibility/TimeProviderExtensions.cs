@@ -1,0 +1,12 @@
+namespace Auth0.Hooks;
+
+internal static class TimeProviderExtensions
+{
+    /// <summary>Waits by this clock.</summary>
+    public static Task DelayAsync(this TimeProvider time, TimeSpan delay, CancellationToken cancellationToken) =>
+#if NET
+        Task.Delay(delay, time, cancellationToken);
+#else
+        time.Delay(delay, cancellationToken);
+#endif
+}

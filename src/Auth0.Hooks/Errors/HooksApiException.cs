@@ -1,0 +1,76 @@
+using Microsoft.Kiota.Abstractions;
+
+namespace Auth0.Hooks;
+
+/// <summary>
+/// A call that did not succeed. Derived types name the common causes; this type itself stands for every other answer, such
+/// as a 5xx. No property carries a token or the value of a secret.
+/// </summary>
+public class HooksApiException : ApiException
+{
+    private string? error;
+    private string? errorCode;
+    private string? requestId;
+    private RateLimit? rateLimit;
+    private string? responseBody;
+
+    /// <summary>Makes an exception, for instance for a test double of <see cref="IHooksClient"/>.</summary>
+    /// <param name="message">What went wrong and what to do.</param>
+    /// <param name="innerException">The cause, if it is an exception.</param>
+    public HooksApiException(string message, Exception? innerException = null)
+        : base(message, innerException!)
+    {
+    }
+
+    /// <summary>HTTP status of the answer; 0 if there was none.</summary>
+    public int Status
+    {
+        get => ResponseStatusCode;
+        init => ResponseStatusCode = value;
+    }
+
+    /// <summary>Reason phrase in the answer, such as <c>Not Found</c>; for a token request, its OAuth error code such as <c>access_denied</c>.</summary>
+    public string? Error
+    {
+        get => error;
+        init => error = value;
+    }
+
+    /// <summary>What went wrong, for a program, such as <c>hooks_not_allowed</c>. The service leaves it out of some answers.</summary>
+    public string? ErrorCode
+    {
+        get => errorCode;
+        init => errorCode = value;
+    }
+
+    /// <summary>Identifier of the request, for Auth0's support (<c>x-auth0-requestid</c>, else the network's <c>cf-ray</c>).</summary>
+    public string? RequestId
+    {
+        get => requestId;
+        init => requestId = value;
+    }
+
+    /// <summary>The rate limit as this answer reported it; null if it did not.</summary>
+    public RateLimit? RateLimit
+    {
+        get => rateLimit;
+        init => rateLimit = value;
+    }
+
+    /// <summary>The body of the answer as text, cut after 4096 bytes, and with the values that the request carried as secrets masked.</summary>
+    public string? ResponseBody
+    {
+        get => responseBody;
+        init => responseBody = value;
+    }
+
+    /// <summary>Adds what the answer said, whichever derived type this is.</summary>
+    internal HooksApiException Describe(HooksResponse response, ErrorBody body)
+    {
+        ResponseStatusCode = response.Status;
+        ResponseHeaders = response.Headers.ToDictionary(header => header.Key, header => (IEnumerable<string>)header.Value, StringComparer.OrdinalIgnoreCase);
+        (error, errorCode, responseBody) = (body.Error, body.ErrorCode, body.Text);
+        (requestId, rateLimit) = (response.RequestId, response.RateLimit);
+        return this;
+    }
+}

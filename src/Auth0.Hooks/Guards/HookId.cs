@@ -1,0 +1,12 @@
+namespace Auth0.Hooks.Guards;
+
+/// <summary>Refuses ids that would address something else than one hook.</summary>
+internal static class HookId
+{
+    public static void Check(string id, string name)
+    {
+        Argument.NotBlank(id, name, "Pass the Id of a hook that CreateAsync or ListAsync returned.");
+        // As a path segment these mean this folder and the one above, even when they are percent-encoded.
+        if (id is "." or "..") throw new ArgumentException($"'{id}' is not the id of a hook. Pass the Id that CreateAsync or ListAsync returned.", name);
+    }
+}

@@ -1,0 +1,59 @@
+using System.ComponentModel.DataAnnotations;
+using Auth0.Hooks.Api.Hooks.Item;
+using Auth0.Hooks.Api.Models;
+using Auth0.Hooks.Guards;
+
+namespace Auth0.Hooks;
+
+/// <content>The calls for one hook.</content>
+public sealed partial class HooksClient
+{
+    /// <inheritdoc/>
+    public async Task<Hook> CreateAsync(CreateHookRequestContent hook, CancellationToken cancellationToken = default)
+    {
+        HookContent.Check(hook, nameof(hook));
+        try
+        {
+            return Present(await Api.Hooks.PostAsync(hook, Configure, cancellationToken).ConfigureAwait(false));
+        }
+        catch (HooksValidationException refusal) when (!KnownTriggers.Contains(hook.TriggerId))
+        {
+            throw KnownTriggers.Explain(hook.TriggerId, refusal);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<Hook> GetAsync(string id, CancellationToken cancellationToken = default) =>
+        Present(await At(id).GetAsync(Configure, cancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc/>
+    public async Task<Hook> UpdateAsync(string id, UpdateHookRequestContent changes, CancellationToken cancellationToken = default)
+    {
+        HookContent.Check(changes, nameof(changes));
+        return Present(await At(id).PatchAsync(changes, Configure, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <inheritdoc/>
+    public Task<Hook> EnableAsync(string id, CancellationToken cancellationToken = default) =>
+        UpdateAsync(id, new UpdateHookRequestContent { Enabled = true }, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Hook> DisableAsync(string id, CancellationToken cancellationToken = default) =>
+        UpdateAsync(id, new UpdateHookRequestContent { Enabled = false }, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task DeleteAsync(string id, CancellationToken cancellationToken = default) =>
+        await At(id).DeleteAsync(Configure, cancellationToken).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public Task CreateSecretAsync(string id, string key, [DataType(DataType.Password)] string value, CancellationToken cancellationToken = default) =>
+        Secrets.CreateAsync(id, key, value, cancellationToken);
+
+    private HooksItemRequestBuilder At(string id)
+    {
+        HookId.Check(id, nameof(id));
+        return Api.Hooks[id];
+    }
+
+    private static Hook Present(Hook? hook) => hook ?? throw new HooksApiException("The service answered with success but without a hook.");
+}

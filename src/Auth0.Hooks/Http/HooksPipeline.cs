@@ -1,0 +1,53 @@
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
+
+namespace Auth0.Hooks;
+
+/// <summary>
+/// The handlers between the generated client and the network, outermost first: errors, token, retries, pacing, one attempt.
+/// Requests to the token endpoint have retries and attempts of their own, because its rate limit is another.
+/// </summary>
+internal sealed class HooksPipeline : IDisposable
+{
+    private static readonly ProductInfoHeaderValue Product = new("Auth0.Hooks", typeof(HooksPipeline).Assembly.GetName().Version!.ToString(3));
+
+    private readonly HttpMessageHandler? ownTransport;
+    private readonly HttpClient tokenClient;
+
+    public HooksPipeline(Tenant tenant, HooksClientOptions options, Func<HttpClient, ILogger, IBearerTokens> createTokens)
+    {
+        var logger = options.LoggerFactory.CreateLogger(Log.Category);
+        var transport = options.Transport ?? (ownTransport = Transport.Create());
+
+        tokenClient = CreateClient(new RetryHandler(options, logger) { InnerHandler = new AttemptHandler(options, new RateLimitGauge()) { InnerHandler = transport } });
+
+        HttpMessageHandler attempts = new AttemptHandler(options, Gauge) { InnerHandler = transport };
+        if (options.PaceRequests) attempts = new PacingHandler(Gauge, options.TimeProvider) { InnerHandler = attempts };
+        Client = CreateClient(new ErrorHandler(options.TimeProvider)
+        {
+            InnerHandler = new TokenHandler(tenant, createTokens(tokenClient, logger), logger)
+            {
+                InnerHandler = new RetryHandler(options, logger) { InnerHandler = attempts },
+            },
+        });
+    }
+
+    public HttpClient Client { get; }
+
+    public RateLimitGauge Gauge { get; } = new();
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        tokenClient.Dispose();
+        ownTransport?.Dispose();
+    }
+
+    private static HttpClient CreateClient(HttpMessageHandler handler)
+    {
+        // The retry and attempt handlers keep the time.
+        var client = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
+        client.DefaultRequestHeaders.UserAgent.Add(Product);
+        return client;
+    }
+}

@@ -1,0 +1,46 @@
+namespace Auth0.Hooks;
+
+/// <summary>
+/// Holds requests back while the budget that the service reported is spent. Once the reset has passed, one request goes
+/// ahead; its answer tells how many may follow.
+/// </summary>
+internal sealed class PacingHandler(RateLimitGauge gauge, TimeProvider time) : DelegatingHandler
+{
+    /// <summary>Resets are whole seconds and often the current one; a shorter wait would only meet the next 429.</summary>
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(250);
+
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private RateLimit? spentBudget;
+    private int sentOnBudget;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await WaitForBudgetAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            turn.Release();
+        }
+
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task WaitForBudgetAsync(CancellationToken cancellationToken)
+    {
+        if (gauge.Last is not { } budget) return;
+        if (!ReferenceEquals(budget, spentBudget)) (spentBudget, sentOnBudget) = (budget, 0);
+        if (sentOnBudget++ < budget.Remaining) return;
+
+        var wait = budget.Reset - time.GetUtcNow();
+        await time.DelayAsync(wait > ShortestWait ? wait : ShortestWait, cancellationToken).ConfigureAwait(false);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) turn.Dispose();
+        base.Dispose(disposing);
+    }
+}

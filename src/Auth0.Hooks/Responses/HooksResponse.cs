@@ -1,0 +1,30 @@
+namespace Auth0.Hooks;
+
+/// <summary>The facts of one answer, beside what it says about hooks. See <see cref="HooksClient.Observe"/>.</summary>
+public sealed class HooksResponse
+{
+    internal HooksResponse(HttpResponseMessage response)
+    {
+        Status = (int)response.StatusCode;
+        var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var header in response.Headers) headers[header.Key] = [.. header.Value];
+        if (response.Content is not null)
+            foreach (var header in response.Content.Headers) headers[header.Key] = [.. header.Value];
+        Headers = headers;
+        RateLimit = RateLimitHeaders.Read(response.Headers);
+    }
+
+    /// <summary>HTTP status of the answer.</summary>
+    public int Status { get; }
+
+    /// <summary>All headers of the answer, by name without regard to case.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+
+    /// <summary>Identifier of the request, for Auth0's support (<c>x-auth0-requestid</c>, else the network's <c>cf-ray</c>); null if the answer has none.</summary>
+    public string? RequestId => Header("x-auth0-requestid") ?? Header("x-request-id") ?? Header("cf-ray");
+
+    /// <summary>The rate limit as this answer reported it; null if it did not.</summary>
+    public RateLimit? RateLimit { get; }
+
+    private string? Header(string name) => Headers.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;
+}

@@ -1,0 +1,13 @@
+using Microsoft.Kiota.Abstractions;
+
+namespace Auth0.Hooks;
+
+/// <summary>
+/// A request option that is told the facts of the request's last answer, successful or not. For calls through
+/// <see cref="HooksClient.Api"/>; the other calls have <see cref="HooksClient.Observe"/>.
+/// </summary>
+/// <param name="onResponse">Called once per request, before the call returns or throws.</param>
+public sealed class ResponseObserver(Action<HooksResponse> onResponse) : IRequestOption
+{
+    internal void Report(HttpResponseMessage response) => onResponse(new HooksResponse(response));
+}

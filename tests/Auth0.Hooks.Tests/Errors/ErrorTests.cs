@@ -1,0 +1,125 @@
+using Auth0.Hooks.Tests.Servers;
+using Microsoft.Kiota.Abstractions;
+using static Auth0.Hooks.Tests.Servers.Replies;
+
+namespace Auth0.Hooks.Tests.Errors;
+
+public class ErrorTests
+{
+    [Theory]
+    [InlineData(400, "Bad Request", "Payload validation error: 'Too short' on property name.", "invalid_body", typeof(HooksValidationException))]
+    [InlineData(401, "Unauthorized", "Invalid token", null, typeof(HooksUnauthorizedException))]
+    [InlineData(403, "Forbidden", "Insufficient privileges to use this deprecated feature.", "hooks_not_allowed", typeof(HooksNotAllowedException))]
+    [InlineData(403, "Forbidden", "Insufficient scope, expected any of: create:hooks", "insufficient_scope", typeof(HooksInsufficientScopeException))]
+    [InlineData(403, "Forbidden", "Insufficient scope, expected any of: create:hooks", null, typeof(HooksInsufficientScopeException))]
+    [InlineData(403, "Forbidden", "This endpoint is disabled for your tenant.", null, typeof(HooksReadOnlyException))]
+    [InlineData(403, "Forbidden", "Not supported", "operation_not_supported", typeof(HooksReadOnlyException))]
+    [InlineData(403, "Forbidden", "Something new", null, typeof(HooksForbiddenException))]
+    [InlineData(404, "Not Found", "Error: Hook does not exist", "HookDoesNotExist", typeof(HooksNotFoundException))]
+    [InlineData(404, "Not Found", "Hook not found.", null, typeof(HooksNotFoundException))]
+    [InlineData(409, "Conflict", "Hook with the same name already exists.", null, typeof(HooksConflictException))]
+    [InlineData(429, "Too Many Requests", "Global limit has been reached", "too_many_requests", typeof(HooksRateLimitException))]
+    [InlineData(500, "Internal Server Error", "Oops", null, typeof(HooksApiException))]
+    [InlineData(418, "I'm a teapot", "Short and stout", null, typeof(HooksApiException))]
+    public async Task Each_refusal_has_its_exception(int status, string error, string message, string? errorCode, Type expected)
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Error(status, error, message, errorCode, ("x-auth0-requestid", "req-1"), ("x-ratelimit-limit", "50"), ("x-ratelimit-remaining", "49"), ("x-ratelimit-reset", "1658846906")));
+        using var hooks = tenant.Client();
+
+        var failure = await Assert.ThrowsAnyAsync<HooksApiException>(() => hooks.GetAsync("h1"));
+
+        Assert.Equal(expected, failure.GetType());
+        Assert.Equal((status, error, errorCode, "req-1"), (failure.Status, failure.Error, failure.ErrorCode, failure.RequestId));
+        Assert.Equal(new RateLimit(50, 49, DateTimeOffset.FromUnixTimeSeconds(1658846906)), failure.RateLimit);
+        Assert.StartsWith(message, failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"HTTP {status}", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("GET /api/v2/hooks/h1", failure.Message, StringComparison.Ordinal);
+        Assert.Equal("req-1", Assert.Single(Assert.IsAssignableFrom<ApiException>(failure).ResponseHeaders["X-Auth0-RequestId"]));
+    }
+
+    [Fact]
+    public async Task A_missing_scope_names_the_scopes_that_would_do()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Error(403, "Forbidden", "Insufficient scope, expected any of: read:hooks,update:hooks", "insufficient_scope"));
+        using var hooks = tenant.Client();
+
+        var failure = await Assert.ThrowsAsync<HooksInsufficientScopeException>(() => hooks.GetAsync("h1"));
+
+        Assert.Equal(["read:hooks", "update:hooks"], failure.ExpectedScopes);
+    }
+
+    [Theory]
+    [InlineData("text/html", "<html><body><h1>502 Bad Gateway</h1></body></html>")]
+    [InlineData("text/plain", "upstream connect error")]
+    [InlineData("application/json", "{\"message\": ")]
+    [InlineData("application/json", "[1, 2]")]
+    public async Task A_body_that_is_no_error_of_the_service_is_kept_and_shown(string type, string body)
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Text(403, type, body));
+        using var hooks = tenant.Client();
+
+        var failure = await Assert.ThrowsAsync<HooksForbiddenException>(() => hooks.GetAsync("h1"));
+
+        Assert.Equal(body, failure.ResponseBody);
+        Assert.Contains(body, failure.Message, StringComparison.Ordinal);
+        Assert.Contains(type, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_long_body_is_cut()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Text(403, "text/html", new string('x', 1_000_000)));
+        using var hooks = tenant.Client();
+
+        var failure = await Assert.ThrowsAsync<HooksForbiddenException>(() => hooks.GetAsync("h1"));
+
+        Assert.InRange(failure.ResponseBody!.Length, 4096, 4200);
+        Assert.InRange(failure.Message.Length, 200, 400);
+    }
+
+    [Fact]
+    public async Task An_empty_body_leaves_the_status()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Status(404));
+        using var hooks = tenant.Client();
+
+        var failure = await Assert.ThrowsAsync<HooksNotFoundException>(() => hooks.GetAsync("h1"));
+
+        Assert.Equal((404, null, null), (failure.Status, failure.ErrorCode, failure.ResponseBody));
+    }
+
+    [Fact]
+    public async Task Calls_of_the_generated_client_fail_alike()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Error(404, "Not Found", "Error: Hook does not exist", "HookDoesNotExist"));
+        using var hooks = tenant.Client();
+
+        var failure = await Assert.ThrowsAsync<HooksNotFoundException>(() => hooks.Api.Hooks["h1"].GetAsync());
+
+        Assert.Equal("HookDoesNotExist", failure.ErrorCode);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_unknown_trigger_is_refused_with_the_known_ones(bool creating)
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Error(400, "Bad Request", "Payload validation error: 'No enum match for: credential-exchange' on property triggerId.", "invalid_body"));
+        using var hooks = tenant.Client();
+
+        var refusal = await Assert.ThrowsAsync<HooksValidationException>(() => creating
+            ? hooks.CreateAsync(new() { Name = "n", Script = "s", TriggerId = "credential-exchange" })
+            : hooks.ListPageAsync(new() { TriggerId = "credential-exchange" }));
+
+        Assert.Contains("'credential-exchange' is not a known trigger", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("credentials-exchange, pre-user-registration, post-user-registration, post-change-password, send-phone-message", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal((400, "invalid_body"), (refusal.Status, refusal.ErrorCode));
+    }
+}

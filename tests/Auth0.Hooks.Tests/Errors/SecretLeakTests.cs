@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json;
+using Auth0.Hooks.Tests.Servers;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using static Auth0.Hooks.Tests.Servers.Replies;
+
+namespace Auth0.Hooks.Tests.Errors;
+
+/// <summary>Runs calls that fail in the worst way, with everything that can listen listening, and searches all that was said.</summary>
+public class SecretLeakTests
+{
+    [Theory]
+    [InlineData("create")]
+    [InlineData("update")]
+    [InlineData("replace")]
+    [InlineData("token")]
+    public async Task Neither_a_secret_nor_a_token_is_ever_said(string call)
+    {
+        var said = new ConcurrentBag<string>();
+        using var activities = Listen(said);
+        await using var tenant = await TestTenant.StartAsync();
+        // A service that quotes the whole request in its error, as itself and as JSON text.
+        tenant.AnswersAll(request => request.Method == "GET"
+            ? Json(200, """{"KEY":"_VALUE_NOT_SHOWN_"}""")
+            : Json(400, $$"""{"statusCode":400,"error":"Bad Request","message":{{JsonSerializer.Serialize("You sent " + request.Body + " and " + FakeSecrets.HookSecret + " with " + request.Authorization)}},"errorCode":"invalid_body"}"""));
+        if (call == "token")
+        {
+            tenant.AnswersAllTokens(async context =>
+                await Json(401, $$"""{"error":"invalid_client","error_description":"{{FakeSecrets.ClientSecret}} is wrong"}""")(context));
+        }
+        else
+        {
+            tenant.AnswersAllTokens(Token("fake-access-token-0003"));
+        }
+
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new Listener(said)));
+        services.AddAuth0Hooks(options =>
+        {
+            (options.Domain, options.ClientId, options.ClientSecret) = (tenant.Domain, "test-client", FakeSecrets.ClientSecret);
+            options.RetryDelay = TimeSpan.FromMilliseconds(1);
+        });
+        await using var provider = services.BuildServiceProvider();
+        var hooks = provider.GetRequiredService<HooksClient>();
+        var secrets = new Dictionary<string, string> { ["KEY"] = FakeSecrets.HookSecret };
+
+        var failure = await Assert.ThrowsAnyAsync<HooksApiException>(() => call switch
+        {
+            "update" => hooks.Secrets.UpdateAsync("h1", secrets),
+            "replace" => hooks.Secrets.ReplaceAsync("h1", secrets),
+            _ => hooks.Secrets.CreateAsync("h1", secrets),
+        });
+
+        said.Add(failure.ToString());
+        said.Add(failure.ResponseBody ?? "");
+        said.Add(string.Join(" ", failure.ResponseHeaders.SelectMany(header => header.Value)));
+        said.Add(TestTenant.Credentials().ToString());
+        var everything = string.Join("\n", said);
+        Assert.Contains("/oauth/token", everything, StringComparison.Ordinal);
+        foreach (var secret in new[] { FakeSecrets.HookSecret, JsonEncodedText.Encode(FakeSecrets.HookSecret).ToString(), Uri.EscapeDataString(FakeSecrets.HookSecret), FakeSecrets.ClientSecret, "fake-access-token-0003" })
+            Assert.DoesNotContain(secret, everything, StringComparison.Ordinal);
+    }
+
+    private static ActivityListener Listen(ConcurrentBag<string> said)
+    {
+        var listener = new ActivityListener
+        {
+            ShouldListenTo = _ => true,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity =>
+            {
+                said.Add(activity.DisplayName + " " + activity.StatusDescription);
+                foreach (var tag in activity.TagObjects) said.Add($"{tag.Key}={tag.Value}");
+                foreach (var happened in activity.Events) said.Add(happened.Name + string.Join(" ", happened.Tags.Select(tag => $"{tag.Key}={tag.Value}")));
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        return listener;
+    }
+
+    private sealed class Listener(ConcurrentBag<string> said) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull
+        {
+            said.Add(state.ToString()!);
+            return null;
+        }
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            said.Add(formatter(state, exception) + exception + state);
+
+        public void Dispose()
+        {
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Auth0.Hooks.Tests.Servers;
+
+/// <summary>
+/// A server on a loopback port that answers what a test scripts, over real connections. Tokens are issued as token-1,
+/// token-2 and so on, unless a test scripts them too.
+/// </summary>
+internal sealed class TestTenant : IAsyncDisposable
+{
+    private readonly WebApplication server;
+    private readonly ConcurrentQueue<Reply> apiScript = new();
+    private readonly ConcurrentQueue<Reply> tokenScript = new();
+    private readonly ConcurrentQueue<ReceivedRequest> received = new();
+    private Func<ReceivedRequest, Reply> api = _ => Replies.Status(501);
+    private Reply? token;
+    private int tokens;
+
+    private TestTenant(WebApplication server) => this.server = server;
+
+    /// <summary>The address to give to a client.</summary>
+    public string Domain { get; private set; } = "";
+
+    public IReadOnlyList<ReceivedRequest> ApiRequests => [.. received.Where(request => request.Path != "/oauth/token")];
+
+    public IReadOnlyList<ReceivedRequest> TokenRequests => [.. received.Where(request => request.Path == "/oauth/token")];
+
+    public static async Task<TestTenant> StartAsync(string host = "127.0.0.1")
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls($"http://{host}:0");
+        var tenant = new TestTenant(builder.Build());
+        tenant.server.Run(tenant.AnswerAsync);
+        await tenant.server.StartAsync();
+        tenant.Domain = tenant.server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        return tenant;
+    }
+
+    /// <summary>Answers the next requests to the API in this order.</summary>
+    public void Answers(params Reply[] replies) => Array.ForEach(replies, apiScript.Enqueue);
+
+    /// <summary>Answers every request to the API that has no scripted answer.</summary>
+    public void AnswersAll(Func<ReceivedRequest, Reply> reply) => api = reply;
+
+    public void AnswersAll(Reply reply) => api = _ => reply;
+
+    /// <summary>Answers the next token requests in this order.</summary>
+    public void AnswersTokens(params Reply[] replies) => Array.ForEach(replies, tokenScript.Enqueue);
+
+    public void AnswersAllTokens(Reply reply) => token = reply;
+
+    public HooksClient Client(HooksClientOptions? options = null) => new(Domain, Credentials(), options ?? Quick());
+
+    public static ClientCredentials Credentials() => new("test-client", FakeSecrets.ClientSecret);
+
+    /// <summary>Options with which repetitions cost a test no time.</summary>
+    public static HooksClientOptions Quick() => new() { RetryDelay = TimeSpan.FromMilliseconds(1) };
+
+    public async ValueTask DisposeAsync() => await server.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var request = await ReceivedRequest.ReadAsync(context.Request);
+        received.Enqueue(request);
+        await Choose(request)(context);
+    }
+
+    private Reply Choose(ReceivedRequest request)
+    {
+        if (request.Path != "/oauth/token") return apiScript.TryDequeue(out var scripted) ? scripted : api(request);
+        if (tokenScript.TryDequeue(out var scriptedToken)) return scriptedToken;
+        return token ?? Replies.Token($"token-{Interlocked.Increment(ref tokens)}");
+    }
+}
