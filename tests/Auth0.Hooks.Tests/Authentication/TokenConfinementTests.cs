@@ -1,5 +1,4 @@
 using Auth0.Hooks.Tests.Servers;
-using Microsoft.Kiota.Abstractions;
 using static Auth0.Hooks.Tests.Servers.Replies;
 
 namespace Auth0.Hooks.Tests.Authentication;

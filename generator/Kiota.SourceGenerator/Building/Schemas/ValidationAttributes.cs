@@ -34,14 +34,12 @@ internal static class ValidationAttributes
         {
             case ValueKind.String:
                 if (constraints.Pattern is { } pattern && IsPortable(pattern)) yield return $"{Annotations}RegularExpression({Literal.Of(pattern)})";
-                if (constraints.MaxLength is { } longest)
+                // Not MinLength and MaxLength: their constructors warn in trimmed applications.
+                if (constraints.MaxLength is not null || constraints.MinLength is > 0)
                 {
+                    string longest = constraints.MaxLength is { } most ? Number(most) : "int.MaxValue";
                     string shortest = constraints.MinLength is > 0 and { } least ? ", MinimumLength = " + Number(least) : "";
-                    yield return $"{Annotations}StringLength({Number(longest)}{shortest})";
-                }
-                else if (constraints.MinLength is > 0 and { } least)
-                {
-                    yield return $"{Annotations}MinLength({Number(least)})";
+                    yield return $"{Annotations}StringLength({longest}{shortest})";
                 }
 
                 break;
