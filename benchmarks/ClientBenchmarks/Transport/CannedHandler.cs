@@ -1,0 +1,25 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace ClientBenchmarks.Transport;
+
+/// <summary>A service in memory: it reads the body as a connection would, and answers at once.</summary>
+internal sealed class CannedHandler : HttpMessageHandler
+{
+    private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        request.Content?.CopyTo(Stream.Null, null, cancellationToken);
+        var path = request.RequestUri!.AbsolutePath;
+        var (status, body) = request.Method == HttpMethod.Post ? (HttpStatusCode.Created, Payloads.Hook)
+            : path.EndsWith(Payloads.MissingId, StringComparison.Ordinal) ? (HttpStatusCode.NotFound, Payloads.NotFound)
+            : path.EndsWith("/hooks", StringComparison.Ordinal) ? (HttpStatusCode.OK, Payloads.Hooks)
+            : (HttpStatusCode.OK, Payloads.Hook);
+        var content = new ByteArrayContent(body);
+        content.Headers.ContentType = Json;
+        var response = new HttpResponseMessage(status) { Content = content, RequestMessage = request };
+        response.Headers.TryAddWithoutValidation("x-ratelimit-remaining", "9");
+        return Task.FromResult(response);
+    }
+}
