@@ -34,4 +34,34 @@ public static partial class Utf8Read
         }
         return map;
     }
+
+    /// <summary>Reads an object as a dictionary, without the names whose value is null.</summary>
+    /// <inheritdoc cref="Map{T}(ref Utf8JsonReader, Utf8JsonReading{T})"/>
+    public static Dictionary<string, T>? MapOfValues<T>(ref Utf8JsonReader reader, Utf8JsonReading<T?> element) where T : struct
+    {
+        if (!Is(ref reader, JsonTokenType.StartObject)) return null;
+        var map = new Dictionary<string, T>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            if (element(ref reader) is { } value) map[name] = value;
+        }
+        return map;
+    }
+
+    /// <summary>Reads an object as a dictionary, without the names whose value is null.</summary>
+    /// <inheritdoc cref="Map{T}(ref Utf8JsonReader, Utf8JsonReading{T})"/>
+    public static Dictionary<string, T>? MapOfObjects<T>(ref Utf8JsonReader reader, Utf8JsonReading<T?> element) where T : class
+    {
+        if (!Is(ref reader, JsonTokenType.StartObject)) return null;
+        var map = new Dictionary<string, T>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            if (element(ref reader) is { } value) map[name] = value;
+        }
+        return map;
+    }
 }

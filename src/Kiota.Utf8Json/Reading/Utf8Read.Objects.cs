@@ -38,23 +38,33 @@ public static partial class Utf8Read
 
     /// <summary>
     /// Looks ahead for the property that decides the type of an object, for a Kiota factory:
-    /// <c>Animal.CreateFromDiscriminatorValue(Utf8Read.Discriminator(reader, "kind"u8))</c>.
+    /// <c>Animal.CreateFromDiscriminatorValue(Utf8Read.Discriminator(reader, "kind"))</c>.
     /// </summary>
     /// <param name="reader">A copy of the reader, which stands on the first token of the object.</param>
     /// <param name="property">The name of the deciding property.</param>
     /// <returns>A node whose only child is that property.</returns>
-    public static IParseNode Discriminator(Utf8JsonReader reader, scoped ReadOnlySpan<byte> property)
+    public static IParseNode Discriminator(Utf8JsonReader reader, string property)
     {
-        if (reader.TokenType != JsonTokenType.StartObject) return new DiscriminatorNode(null);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        string? value = null;
+        if (reader.TokenType == JsonTokenType.StartObject)
         {
-            var found = reader.ValueTextEquals(property);
-            reader.Read();
-            if (found) return new DiscriminatorNode(String(ref reader));
-            reader.Skip();
+            while (value is null && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var found = reader.ValueTextEquals(property);
+                reader.Read();
+                if (found) value = String(ref reader);
+                else reader.Skip();
+            }
         }
-        return new DiscriminatorNode(null);
+        return new DiscriminatorNode(property, value);
     }
+
+    /// <summary>Reads a value through a Kiota factory that has to look at it, from a copy: the way of last resort.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="reader">Stands on the first token of the value.</param>
+    /// <param name="factory">Creates the model for a node.</param>
+    public static T? Node<T>(ref Utf8JsonReader reader, ParsableFactory<T> factory) where T : IParsable =>
+        reader.TokenType == JsonTokenType.Null ? default : Utf8ParseNode.CopyOf(ref reader).GetObjectValue(factory);
 
     private static void Properties(ref Utf8JsonReader reader, IUtf8JsonObject model)
     {

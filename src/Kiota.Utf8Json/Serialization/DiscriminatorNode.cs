@@ -5,11 +5,11 @@ using Microsoft.Kiota.Abstractions.Serialization;
 namespace Kiota.Utf8Json;
 
 /// <summary>An object of which only the deciding property was read: what a Kiota factory asks a node for.</summary>
-internal sealed class DiscriminatorNode(string? value) : IParseNode
+internal sealed class DiscriminatorNode(string property, string? value) : IParseNode
 {
     public Action<IParsable>? OnBeforeAssignFieldValues { get; set; }
     public Action<IParsable>? OnAfterAssignFieldValues { get; set; }
-    public IParseNode? GetChildNode(string identifier) => value is null ? null : this;
+    public IParseNode? GetChildNode(string identifier) => value is not null && identifier == property ? this : null;
     public string? GetStringValue() => value;
     public bool? GetBoolValue() => null;
     public byte? GetByteValue() => null;

@@ -8,7 +8,7 @@ namespace Kiota.Utf8Json;
 /// <summary>Reads a node as one of the types that Kiota sends without a model, chosen by a type parameter.</summary>
 internal static class Primitive
 {
-    /// <exception cref="InvalidOperationException">The type is none of these.</exception>
+    /// <exception cref="NotSupportedException">The type is none of these.</exception>
     public static T? Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(IParseNode node)
     {
         object? value;
@@ -28,7 +28,7 @@ internal static class Primitive
         else if (Is<T, Time>()) value = node.GetTimeValue();
         else if (typeof(T) == typeof(byte[])) value = node.GetByteArrayValue();
         else if (IsEnum<T>()) value = node.GetStringValue() is { Length: > 0 } text ? EnumHelpers.GetEnumValue(typeof(T), text) : null;
-        else throw new InvalidOperationException($"A body cannot be read as {typeof(T)}.");
+        else throw new NotSupportedException($"A body cannot be read as {typeof(T)}.");
         return value is null ? default : (T)value;
     }
 

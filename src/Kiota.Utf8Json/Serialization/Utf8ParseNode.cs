@@ -34,16 +34,21 @@ public sealed partial class Utf8ParseNode : IParseNode
     /// <inheritdoc/>
     public Action<IParsable>? OnAfterAssignFieldValues { get; set; }
 
+    /// <summary>
+    /// Whether models with the fast path are filled directly: not where something, such as a backing store, watches
+    /// every object. A factory need not look at the value then, if its model reads all forms itself.
+    /// </summary>
+    public bool ReadsDirectly => OnBeforeAssignFieldValues is null && OnAfterAssignFieldValues is null;
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is malformed, too deep, or has a value that a property cannot hold.</exception>
     public T GetObjectValue<T>(ParsableFactory<T> factory) where T : IParsable
     {
         var model = factory(this);
-        if (model is not (IUtf8JsonObject or IUtf8JsonValue or UntypedNode)) return FieldsOf(model);
-        OnBeforeAssignFieldValues?.Invoke(model);
+        if (model is not UntypedNode && !(ReadsDirectly && model is IUtf8JsonObject or IUtf8JsonValue)) return FieldsOf(model);
         var reader = Start();
         model = Utf8Read.Object(ref reader, model);
-        if (model is not null) OnAfterAssignFieldValues?.Invoke(model);
+        reader.Read(); // refuses whatever follows the value
         return model!;
     }
 
@@ -94,6 +99,7 @@ public sealed partial class Utf8ParseNode : IParseNode
         OnBeforeAssignFieldValues?.Invoke(model);
         var reader = Start();
         if (reader.TokenType == JsonTokenType.StartObject) AssignFields(ref reader, model);
+        reader.Read(); // refuses whatever follows the value
         OnAfterAssignFieldValues?.Invoke(model);
         return model;
     }
@@ -143,6 +149,7 @@ public sealed partial class Utf8ParseNode : IParseNode
         var reader = Start();
         if (reader.TokenType != JsonTokenType.StartArray) return elements;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) elements.Add(Slice(ref reader));
+        reader.Read(); // refuses whatever follows the value
         return elements;
     }
 }

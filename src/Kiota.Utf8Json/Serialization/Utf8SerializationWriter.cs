@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using Microsoft.Kiota.Abstractions.Helpers;
 using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace Kiota.Utf8Json;
@@ -53,10 +52,12 @@ public sealed partial class Utf8SerializationWriter : ISerializationWriter
             return;
         }
         var braces = value is not (IComposedTypeWrapper or UntypedNode);
+        var before = writer.BytesCommitted + writer.BytesPending;
         if (braces) writer.WriteStartObject();
         if (value is not null) Serialize(value);
         foreach (var one in merged) Serialize(one!);
         if (braces) writer.WriteEndObject();
+        else if (writer.BytesCommitted + writer.BytesPending == before) writer.WriteNullValue(); // a composed type without a value
     }
 
     /// <inheritdoc/>
@@ -87,13 +88,13 @@ public sealed partial class Utf8SerializationWriter : ISerializationWriter
         if (values is null) return;
         WriteName(key);
         writer.WriteStartArray();
-        foreach (var value in values) writer.WriteStringValue(WireName(value));
+        foreach (var value in values) Utf8Write.Value(writer, value);
         writer.WriteEndArray();
     }
 
     /// <inheritdoc/>
     public void WriteEnumValue<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(string? key, T? value) where T : struct, Enum =>
-        WriteStringValue(key, WireName(value));
+        WriteStringValue(key, value is { } it ? EnumNames<T>.Of(it) : null);
 
     /// <inheritdoc/>
     public void WriteAdditionalData(IDictionary<string, object> value)
@@ -125,19 +126,4 @@ public sealed partial class Utf8SerializationWriter : ISerializationWriter
     {
         if (!string.IsNullOrEmpty(key)) writer.WritePropertyName(key!);
     }
-
-    // Flags are written as their names with commas between them, as Kiota does.
-    private static string? WireName<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(T? value) where T : struct, Enum
-    {
-        if (value is not { } it) return null;
-        if (!typeof(T).IsDefined(typeof(FlagsAttribute), inherit: false)) return EnumHelpers.GetEnumStringValue(it);
-        var flags = Values<T>().Where(flag => it.HasFlag(flag) && !flag.Equals(default(T))).Select(EnumHelpers.GetEnumStringValue);
-        return string.Join(",", flags);
-    }
-
-#if NETSTANDARD2_0
-    private static T[] Values<T>() where T : struct, Enum => (T[])Enum.GetValues(typeof(T));
-#else
-    private static T[] Values<T>() where T : struct, Enum => Enum.GetValues<T>();
-#endif
 }

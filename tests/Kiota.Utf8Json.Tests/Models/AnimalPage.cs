@@ -12,7 +12,7 @@ public class AnimalPage : IUtf8JsonObject
     public UntypedNode? Extra { get; set; }
 
     internal static Animal ReadAnimal(ref Utf8JsonReader reader) =>
-        Utf8Read.Object(ref reader, Animal.CreateFromDiscriminatorValue(Utf8Read.Discriminator(reader, "kind"u8)))!;
+        Utf8Read.Object(ref reader, Animal.CreateFromDiscriminatorValue(Utf8Read.Discriminator(reader, "kind")))!;
 
     public bool ReadProperty(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
     {

@@ -13,7 +13,7 @@ public class Cat : Animal
     {
         if (name.SequenceEqual("lives"u8)) Lives = Utf8Read.Int32(ref reader);
         else if (name.SequenceEqual("toys"u8)) Toys = Utf8Read.List(ref reader, Utf8Read.String)!;
-        else if (name.SequenceEqual("friend"u8)) Friend = Utf8Read.Object(ref reader, CreateFromDiscriminatorValue(Utf8Read.Discriminator(reader, "kind"u8)));
+        else if (name.SequenceEqual("friend"u8)) Friend = Utf8Read.Object(ref reader, CreateFromDiscriminatorValue(Utf8Read.Discriminator(reader, "kind")));
         else return base.ReadUtf8JsonProperty(name, ref reader);
         return true;
     }

@@ -1,0 +1,33 @@
+using Microsoft.Kiota.Abstractions;
+
+namespace Kiota.Utf8Json;
+
+/// <summary>Makes the message that goes to the <see cref="HttpClient"/>.</summary>
+internal static class RequestMessage
+{
+    private static readonly Version Http2 = new(2, 0);
+
+    public static HttpRequestMessage Of(RequestInformation request, Uri uri)
+    {
+        var message = new HttpRequestMessage(HttpMethods.Of(request.HttpMethod), uri) { Version = Http2 }; // falls back to 1.1, as Kiota
+        if (request.Content is { } content && content != Stream.Null)
+            message.Content = content is Utf8JsonStream json ? new Utf8JsonContent(json) : new StreamContent(content);
+        foreach (var option in request.RequestOptions) SetOption(message, option);
+        foreach (var header in request.Headers)
+        {
+            if (!message.Headers.TryAddWithoutValidation(header.Key, header.Value))
+                message.Content?.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+        return message;
+    }
+
+    // Kiota's handlers look for options under the name of their type.
+    private static void SetOption(HttpRequestMessage message, IRequestOption option)
+    {
+#if NETSTANDARD2_0
+        message.Properties[option.GetType().FullName!] = option;
+#else
+        message.Options.Set(new HttpRequestOptionsKey<IRequestOption>(option.GetType().FullName!), option);
+#endif
+    }
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Kiota.Abstractions;
+using Microsoft.Kiota.Abstractions.Authentication;
+using Microsoft.Kiota.Abstractions.Serialization;
+using Microsoft.Kiota.Abstractions.Store;
+
+namespace Kiota.Utf8Json;
+
+/// <summary>
+/// Sends the requests of a Kiota client over an <see cref="HttpClient"/>, and reads and writes models that carry the
+/// fast path (<see cref="IUtf8JsonObject"/>) as UTF-8 without an intermediate tree. Everything else works as with
+/// Kiota's own adapter.
+/// </summary>
+/// <remarks>
+/// <para>An adapter is thread-safe and made to live as long as the process. Set <see cref="BaseUrl"/> before the first call.</para>
+/// <para>
+/// Path parameters fill exactly one segment: an empty one, <c>.</c> and <c>..</c> are refused with an
+/// <see cref="ArgumentException"/>. What a service answers beyond its description is an <see cref="UnexpectedResponseException"/>.
+/// The time-out of the <see cref="HttpClient"/> also covers the reading of a body, except where the body is
+/// returned as a stream.
+/// </para>
+/// </remarks>
+public sealed partial class Utf8RequestAdapter : IRequestAdapter, IDisposable
+{
+    /// <summary>The name of the activity source and of the meter.</summary>
+    public const string TelemetryName = "Kiota.Utf8Json";
+
+    private readonly HttpClient client;
+    private readonly bool ownsClient;
+    private readonly RequestAuthentication authentication;
+    private readonly Utf8RequestAdapterOptions options;
+    private IParseNodeFactory? parseNodes; // null: JSON is read straight from the rented buffer
+    private ISerializationWriterFactory writers = new JsonFirstWriterFactory();
+    private string? baseUrl;
+
+    /// <summary>Creates an adapter.</summary>
+    /// <param name="authenticationProvider">Puts credentials on each request.</param>
+    /// <param name="httpClient">
+    /// Sends the messages; it stays the caller's. Without one the adapter makes and owns one of
+    /// <see cref="KiotaHttpClient.Create"/>.
+    /// </param>
+    /// <param name="options">Limits and switches; defaults if omitted.</param>
+    public Utf8RequestAdapter(IAuthenticationProvider authenticationProvider, HttpClient? httpClient = null, Utf8RequestAdapterOptions? options = null)
+    {
+        authentication = new RequestAuthentication(authenticationProvider ?? throw new ArgumentNullException(nameof(authenticationProvider)));
+        ownsClient = httpClient is null;
+        client = httpClient ?? KiotaHttpClient.Create();
+        this.options = options ?? new Utf8RequestAdapterOptions();
+        BaseUrl = client.BaseAddress?.ToString();
+    }
+
+    /// <inheritdoc/>
+    public ISerializationWriterFactory SerializationWriterFactory => writers;
+
+    /// <summary>What <c>{+baseurl}</c> of every URL template stands for; a slash at its end is dropped.</summary>
+    public string? BaseUrl
+    {
+        get => baseUrl;
+        set => baseUrl = value?.TrimEnd('/');
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>From then on models are read and written through Kiota's interfaces, so that the store sees each property.</remarks>
+    public void EnableBackingStore(IBackingStoreFactory backingStoreFactory)
+    {
+        parseNodes = ApiClientBuilder.EnableBackingStoreForParseNodeFactory(parseNodes ?? new JsonFirstParseNodeFactory());
+        writers = ApiClientBuilder.EnableBackingStoreForSerializationWriterFactory(writers);
+        if (backingStoreFactory is not null) BackingStoreFactorySingleton.Instance = backingStoreFactory;
+    }
+
+    /// <summary>Makes the message that would be sent, with credentials.</summary>
+    /// <typeparam name="T"><see cref="HttpRequestMessage"/>.</typeparam>
+    /// <param name="requestInfo">The request.</param>
+    /// <param name="cancellationToken">Cancels the authentication.</param>
+    /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is another type.</exception>
+    public async Task<T?> ConvertToNativeRequestAsync<T>(RequestInformation requestInfo, CancellationToken cancellationToken = default)
+    {
+        if (requestInfo is null) throw new ArgumentNullException(nameof(requestInfo));
+        if (!typeof(T).IsAssignableFrom(typeof(HttpRequestMessage)))
+            throw new InvalidOperationException($"A request becomes an {nameof(HttpRequestMessage)} here, not a {typeof(T)}.");
+        var message = await authentication.AuthenticatedAsync(requestInfo, RequestUri.Of(requestInfo, baseUrl), baseUrl, claims: null, cancellationToken).ConfigureAwait(false);
+        return (T)(object)message;
+    }
+
+    /// <inheritdoc/>
+    public Task<ModelType?> SendAsync<ModelType>(RequestInformation requestInfo, ParsableFactory<ModelType> factory, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = default, CancellationToken cancellationToken = default) where ModelType : IParsable =>
+        CallAsync<ModelType, ObjectReading<ModelType>>(requestInfo, new(factory), errorMapping, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IEnumerable<ModelType>?> SendCollectionAsync<ModelType>(RequestInformation requestInfo, ParsableFactory<ModelType> factory, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = default, CancellationToken cancellationToken = default) where ModelType : IParsable =>
+        CallAsync<IEnumerable<ModelType>, CollectionReading<ModelType>>(requestInfo, new(factory), errorMapping, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ModelType?> SendPrimitiveAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] ModelType>(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = default, CancellationToken cancellationToken = default) =>
+        CallAsync<ModelType, PrimitiveReading<ModelType>>(requestInfo, default, errorMapping, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IEnumerable<ModelType>?> SendPrimitiveCollectionAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] ModelType>(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = default, CancellationToken cancellationToken = default) =>
+        CallAsync<IEnumerable<ModelType>, PrimitiveCollectionReading<ModelType>>(requestInfo, default, errorMapping, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SendNoContentAsync(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = default, CancellationToken cancellationToken = default) =>
+        CallAsync<object, NoReading>(requestInfo, default, errorMapping, cancellationToken);
+
+    /// <summary>Disposes the <see cref="HttpClient"/> if the adapter made it.</summary>
+    public void Dispose()
+    {
+        if (ownsClient) client.Dispose();
+    }
+}
