@@ -19,7 +19,7 @@ internal sealed record PropertyDefinition
     /// <summary>The caller must set it and it is never null.</summary>
     public bool Required { get; init; }
 
-    /// <summary>It hides a property of a base class.</summary>
+    /// <summary>It hides a member that every object has.</summary>
     public bool HidesBase { get; init; }
 
     /// <summary>Attributes in C#, without brackets.</summary>

@@ -14,6 +14,9 @@ internal sealed record QueryParameterDefinition
 
     public string? Obsolete { get; init; }
 
+    /// <summary>It hides a member that every object has.</summary>
+    public bool HidesBase { get; init; }
+
     /// <summary>Attributes in C#, without brackets.</summary>
     public EquatableArray<string> Attributes { get; init; }
 }

@@ -8,6 +8,9 @@ internal sealed record RequestBuilderDefinition : TypeDefinition
     /// <summary>What only the root class does; null for every other.</summary>
     public ClientSetup? Client { get; init; }
 
+    /// <summary>The message of <c>[Obsolete]</c> on what leads to operations that are all deprecated; null if some are not.</summary>
+    public string? OperationsObsolete { get; init; }
+
     public EquatableArray<NavigationDefinition> Navigations { get; init; }
 
     public EquatableArray<IndexerDefinition> Indexers { get; init; }

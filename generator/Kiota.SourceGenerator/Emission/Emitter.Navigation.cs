@@ -7,6 +7,7 @@ internal sealed partial class Emitter
     private void WriteNavigation(NavigationDefinition navigation)
     {
         WriteSummary(navigation.Documentation, $"The requests under {navigation.Name}.");
+        WriteObsolete(navigation.Obsolete);
         writer.WriteLine($$"""
             public {{navigation.TypeName}} {{navigation.Name}}
             {
@@ -20,6 +21,7 @@ internal sealed partial class Emitter
     {
         WriteSummary(indexer.Documentation, "The requests for one item.");
         WriteParameterDoc("position", indexer.ParameterDocumentation, "The path parameter.");
+        WriteObsolete(indexer.Obsolete);
         writer.WriteLine($$"""
             public {{indexer.TypeName}} this[{{FormatType(indexer.ParameterType)}} position]
             {

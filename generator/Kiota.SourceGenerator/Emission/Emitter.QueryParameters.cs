@@ -14,7 +14,7 @@ internal sealed partial class Emitter
             WriteAttributes(parameter.Attributes);
             if (parameter.TemplateName != parameter.Name)
                 writer.WriteLine($"[{RuntimeNames.QueryParameter}({Literal.Of(parameter.TemplateName)})]");
-            writer.WriteLine($$"""public {{FormatNullable(parameter.Type)}} {{parameter.Name}} { get; set; }""");
+            writer.WriteLine($$"""public {{(parameter.HidesBase ? "new " : "")}}{{FormatNullable(parameter.Type)}} {{parameter.Name}} { get; set; }""");
             writer.WriteLine();
         }
 
@@ -32,7 +32,7 @@ internal sealed partial class Emitter
         string value = type switch
         {
             { Kind: ValueKind.OpenEnum } => $"{name}.Value.Value",
-            { Kind: ValueKind.Array, Element: { Kind: ValueKind.OpenEnum } element } => $"{element.Name}.Texts({name}){Bang}",
+            { Kind: ValueKind.Array, Element: { Kind: ValueKind.OpenEnum } element } => $"global::System.Array.ConvertAll({name}, item => item.Value)",
             { IsValueType: true } => $"{name}.Value",
             _ => name,
         };

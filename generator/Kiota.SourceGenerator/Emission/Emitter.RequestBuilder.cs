@@ -67,6 +67,9 @@ internal sealed partial class Emitter
             /// <summary>Makes a builder that uses the given URL and not the template.</summary>
             /// <param name="rawUrl">The whole URL to use for the requests.</param>
             /// <returns>A builder of the same class.</returns>
+            """);
+        WriteObsolete(builder.OperationsObsolete);
+        writer.WriteLine($$"""
             public {{self}} WithUrl(string rawUrl)
             {
                 return new {{self}}(rawUrl, RequestAdapter);

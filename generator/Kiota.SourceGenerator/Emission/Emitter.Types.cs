@@ -15,6 +15,7 @@ internal sealed partial class Emitter
     private string FormatType(TypeReference type) => type.Kind switch
     {
         ValueKind.List => $"{RuntimeNames.List}<{FormatElement(type.Element!)}>",
+        ValueKind.Array when type.Element!.Kind is ValueKind.Enum or ValueKind.OpenEnum => $"{type.Element.Name}[]",
         ValueKind.Array => $"{FormatElement(type.Element!)}[]",
         ValueKind.Map => $"{RuntimeNames.IDictionary}<string, {FormatMapValue(type)}>",
         _ => type.Name,

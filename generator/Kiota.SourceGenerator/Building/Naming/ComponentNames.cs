@@ -2,7 +2,7 @@ namespace Kiota.SourceGenerator.Building.Naming;
 
 /// <summary>
 /// Namespaces and class names of component schemas. A dot in a component's name starts a namespace, without the
-/// part that the names of all components share.
+/// part that all names with dots share.
 /// </summary>
 internal sealed class ComponentNames
 {
@@ -28,7 +28,7 @@ internal sealed class ComponentNames
     public static string ClassNameOf(string component)
     {
         string last = component.Split(['.'], StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? component;
-        return ReservedNames.TypeName(SymbolName.Pascal(last));
+        return SymbolName.Pascal(last);
     }
 
     private static string Scope(string component)
@@ -40,15 +40,15 @@ internal sealed class ComponentNames
 
     private static string CommonPrefix(List<string> names)
     {
-        if (names.Count == 0) return "";
         string[]? common = null;
         foreach (string name in names)
         {
             string[] scope = Scope(name).Split(['.'], StringSplitOptions.RemoveEmptyEntries);
+            if (scope.Length == 0) continue;
             common = common is null ? scope : common.Zip(scope, (left, right) => (left, right)).TakeWhile(pair => pair.left == pair.right).Select(pair => pair.left).ToArray();
             if (common.Length == 0) return "";
         }
 
-        return string.Join(".", common!);
+        return common is null ? "" : string.Join(".", common);
     }
 }

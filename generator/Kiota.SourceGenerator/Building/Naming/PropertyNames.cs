@@ -16,7 +16,7 @@ internal sealed class PropertyNames(bool isException)
         if (isException && ReservedNames.IsExceptionMember(name)) name += "Escaped";
         if (name.Equals(className, StringComparison.OrdinalIgnoreCase) || ReservedNames.IsModelMember(name)) name += "Prop";
         string free = name;
-        for (int number = 2; !taken.Add(free) || free == className; number++) free = name + number;
+        for (int number = 0; free == className || !taken.Add(free); number++) free = name + number;
         return free;
     }
 }

@@ -34,10 +34,12 @@ internal static class ReservedNames
         ["Data", "HelpLink", "HResult", "InnerException", "Message", "Source", "StackTrace", "TargetSite", "GetBaseException",
             "GetObjectData", "GetType", "ToString", "ResponseStatusCode", "ResponseHeaders"], StringComparer.OrdinalIgnoreCase);
 
-    // Members that every model has, by itself or from object: a property cannot share their name.
+    // Members that a class itself has: a property cannot share their name.
     private static readonly HashSet<string> ModelMembers = new(
-        ["GetType", "ToString", "Equals", "GetHashCode", "MemberwiseClone", "ReferenceEquals", "Finalize", "AdditionalData", "BackingStore",
-            "CreateFromDiscriminatorValue", "GetFieldDeserializers", "Serialize"], StringComparer.Ordinal);
+        ["AdditionalData", "BackingStore", "CreateFromDiscriminatorValue", "GetFieldDeserializers", "Serialize", "AddTo"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> ObjectMembers = new(
+        ["GetType", "ToString", "Equals", "GetHashCode", "MemberwiseClone", "ReferenceEquals"], StringComparer.Ordinal);
 
     // Members that every request builder has.
     private static readonly HashSet<string> BuilderMembers = new(
@@ -52,6 +54,9 @@ internal static class ReservedNames
     public static bool IsExceptionMember(string name) => ExceptionMembers.Contains(name);
 
     public static bool IsModelMember(string name) => ModelMembers.Contains(name);
+
+    /// <summary>Whether a property of this name hides a member that every object has.</summary>
+    public static bool IsObjectMember(string name) => ObjectMembers.Contains(name);
 
     public static bool IsBuilderMember(string name) => BuilderMembers.Contains(name);
 }

@@ -17,6 +17,9 @@ internal sealed class TypeNames
         }
     }
 
+    /// <summary>Whether a name is that of a namespace.</summary>
+    public bool IsNamespace(string name) => namespaces.Contains(name);
+
     /// <summary>Takes the name, or the first of the name with 2, 3 and so on that is free.</summary>
     /// <param name="scope">The namespace, or the full name of the class that the type is nested in.</param>
     public string Take(string scope, string name)

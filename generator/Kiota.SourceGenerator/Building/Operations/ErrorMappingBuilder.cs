@@ -22,10 +22,12 @@ internal sealed class ErrorMappingBuilder(ClientOptions options, TypeResolver re
         }
 
         if (operation.Responses.TryGetValue("default", out Response other) && (!mapping.ContainsKey(ClientErrors) || !mapping.ContainsKey(ServerErrors))
-            && ErrorType(other, ClientErrors, place) is { } fallback)
+)
         {
-            if (!mapping.ContainsKey(ClientErrors)) mapping[ClientErrors] = fallback;
-            if (!mapping.ContainsKey(ServerErrors)) mapping[ServerErrors] = fallback;
+            foreach (string code in new[] { ClientErrors, ServerErrors })
+            {
+                if (!mapping.ContainsKey(code) && ErrorType(other, code, place) is { } type) mapping[code] = type;
+            }
         }
 
         if (mapping.TryGetValue(ClientErrors, out string client) && mapping.TryGetValue(ServerErrors, out string server) && client == server)
@@ -47,7 +49,7 @@ internal sealed class ErrorMappingBuilder(ClientOptions options, TypeResolver re
         Schema use = TypeResolver.Unwrap(structured[0].Type.Schema!);
         if (!IsClass(use.Resolved)) return null;
         catalog.Errors.Add(use.Resolved);
-        return resolver.Resolve(use, place.Named(code + "Error")).Name;
+        return resolver.Resolve(use, response.Reference is null ? place.Named(code + "Error") : place.NamedIn(options.ModelsNamespace, code + "Error")).Name;
     }
 
     private bool IsClass(Schema schema) => schema.Boolean is null && SchemaShape.UnionBranches(schema, out _).Count == 0 && !SchemaShape.IsEnum(schema)

@@ -21,8 +21,8 @@ internal sealed class OperationBuilder(ClientOptions options, TypeResolver resol
         bool needsOwn = OperationParameters.Query(item, operation).Any(parameter => parameter.Required) && !builderTemplate.StartsWith(RequiredStart(ownTemplate), StringComparison.Ordinal);
         QueryParametersDefinition? query = queries.Build(item, operation, name, place);
         if (query is not null) nested.Add(query);
-        EquatableArray<ErrorMappingDefinition> mapping = errors.Build(operation, place);
         ResponseDefinition response = responses.Build(operation, name, place);
+        EquatableArray<ErrorMappingDefinition> mapping = errors.Build(operation, place with { ClassStart = responses.ComponentName(operation) ?? place.ClassStart });
         return new OperationDefinition
         {
             Method = operation.Method,

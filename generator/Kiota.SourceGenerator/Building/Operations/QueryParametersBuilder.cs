@@ -34,6 +34,7 @@ internal sealed class QueryParametersBuilder(ClientOptions options, TypeResolver
             Name = name,
             TemplateName = UrlTemplate.EncodeName(parameter.Name),
             Type = type,
+            HidesBase = ReservedNames.IsObjectMember(name),
             Documentation = Descriptions.Of(parameter.Description ?? parameter.Schema?.Description),
             Obsolete = Descriptions.Obsolete(parameter.Deprecated, parameter.Deprecation),
             Attributes = parameter.Schema is { } schema ? ValidationAttributes.OfProperty(schema, type, required: false, options).ToEquatableArray() : default,

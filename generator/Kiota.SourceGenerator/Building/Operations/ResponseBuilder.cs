@@ -1,3 +1,4 @@
+using Kiota.SourceGenerator.Building.Naming;
 using Kiota.SourceGenerator.Building.Schemas;
 using Kiota.SourceGenerator.Definitions;
 using Kiota.SourceGenerator.OpenApi;
@@ -14,15 +15,30 @@ internal sealed class ResponseBuilder(ClientOptions options, TypeResolver resolv
 
     public ResponseDefinition Build(Operation operation, string name, OperationPlace place)
     {
-        foreach (string code in SuccessCodes)
+        if (Success(operation) is { } success)
         {
-            if (!operation.Responses.TryGetValue(code, out Response response)) continue;
-            List<(string Name, MediaType Type)> structured = mimeTypes.Structured(response.Resolved.Content);
-            if (structured.Count > 0) return new ResponseDefinition(BodyTypes.Resolve(resolver, structured[0].Type.Schema!, place.Named(name + "Response")));
+            InlinePlace at = success.Response.Reference is null ? place.Named(name + "Response") : place.NamedIn(options.ModelsNamespace, name + "Response");
+            return new ResponseDefinition(BodyTypes.Resolve(resolver, success.Schema, at));
         }
 
         if (operation.Responses.Any(entry => NoContentCodes.Contains(entry.Name))) return new ResponseDefinition(null);
         bool text = operation.Responses.Any(entry => entry.Value.Resolved.Content.ContainsKey(MimeTypes.PlainText));
         return new ResponseDefinition(text ? ScalarTypes.String : ScalarTypes.Stream);
+    }
+
+    /// <summary>The class name of the component that a successful call gives; null if it is none.</summary>
+    public string? ComponentName(Operation operation) =>
+        Success(operation) is { } success && TypeResolver.ComponentName(success.Schema) is { } component ? ComponentNames.ClassNameOf(component) : null;
+
+    private (Response Response, Schema Schema)? Success(Operation operation)
+    {
+        foreach (string code in SuccessCodes)
+        {
+            if (!operation.Responses.TryGetValue(code, out Response response)) continue;
+            List<(string Name, MediaType Type)> structured = mimeTypes.Structured(response.Resolved.Content);
+            if (structured.Count > 0) return (response, structured[0].Type.Schema!);
+        }
+
+        return null;
     }
 }

@@ -11,7 +11,9 @@ internal sealed class BuilderNames
     {
         foreach (PathNode node in root.SelfAndDescendants())
         {
-            string scope = node.Parent is null ? options.Namespace : $"{names[node.Parent].Namespace}.{PathSegment.NamespacePart(node.Segment)}";
+            string part = PathSegment.NamespacePart(node.Segment);
+            string above = node.Parent is null ? options.Namespace : names[node.Parent].Namespace;
+            string scope = part.Length == 0 ? above : $"{above}.{part}";
             names[node] = (scope, "");
             types.AddNamespace(scope);
         }

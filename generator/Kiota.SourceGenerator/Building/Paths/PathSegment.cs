@@ -25,9 +25,10 @@ internal static class PathSegment
         return bare.Length > 2 && bare[0] == '{' && bare[bare.Length - 1] == '}' && bare.IndexOf('{', 1) < 0;
     }
 
-    /// <summary>The segment as part of a namespace.</summary>
+    /// <summary>The segment as part of a namespace; empty if it has no name.</summary>
     public static string NamespacePart(string segment)
     {
+        if (segment.Length == 0) return "";
         string part = IsSingleParameter(segment) ? "Item"
             : segment.Equals("item", StringComparison.OrdinalIgnoreCase) ? "Item_Escaped" : segment;
         string[] words = part.Split(['.', '-', '$'], StringSplitOptions.RemoveEmptyEntries);
@@ -41,6 +42,7 @@ internal static class PathSegment
     /// <summary>The property that leads to the segment.</summary>
     public static string NavigationName(string segment, string parentSegment, string suffix = "")
     {
+        if (segment.Length == 0) return "EmptyPathSegment" + suffix;
         string[] words = ClassWords(segment, parentSegment);
         string name = SymbolName.Pascal(string.Concat(words.Select((word, index) => index == 0 ? word : Casing.UpperFirst(word))) + suffix);
         return Verbs.Contains(name) ? name + "Path" : name;
@@ -49,6 +51,7 @@ internal static class PathSegment
     /// <summary>The start of the names of types that belong to the segment's operations.</summary>
     public static string ClassName(string segment, string parentSegment)
     {
+        if (segment.Length == 0) return parentSegment.Length == 0 ? "" : "EmptyPathSegment";
         string[] words = ClassWords(segment, parentSegment);
         if (words.Length > 1) words = words.Where(word => !Extensions.Contains(word)).ToArray();
         return words.Length == 0 ? "" : words[words.Length - 1];

@@ -28,7 +28,9 @@ internal static class PathTree
     private static void Attach(PathNode root, string path, PathItem item, List<Operation> operations)
     {
         PathNode node = root;
-        foreach (string segment in path.Split(['/'], StringSplitOptions.RemoveEmptyEntries))
+
+        // A slash at the end is a segment without a name, and not the same address.
+        foreach (string segment in path == "/" ? [] : path.TrimStart('/').Split('/'))
         {
             if (!node.Children.TryGetValue(segment, out PathNode? child))
             {

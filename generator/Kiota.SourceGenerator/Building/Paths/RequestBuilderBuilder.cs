@@ -25,6 +25,7 @@ internal sealed class RequestBuilderBuilder(ClientOptions options, BuilderNames 
             Accessibility = options.Accessibility,
             Documentation = Documentation(node),
             UrlTemplate = template,
+            OperationsObsolete = Obsolete(node),
             Client = client,
             Navigations = Children(node, child => PathSegment.ParameterNames(child.Segment).All(_ => false)).Select(child => Navigation(child, node, members)).ToEquatableArray(),
             Indexers = Children(node, child => child.IsItem).Select(Indexer).ToEquatableArray(),
@@ -47,7 +48,15 @@ internal sealed class RequestBuilderBuilder(ClientOptions options, BuilderNames 
     }
 
     private NavigationDefinition Navigation(PathNode child, PathNode parent, HashSet<string> members) =>
-        new(Free(PathSegment.NavigationName(child.Segment, parent.Segment), members), names.FullNameOf(child), Documentation(child));
+        new(Free(PathSegment.NavigationName(child.Segment, parent.Segment), members), names.FullNameOf(child), Documentation(child), parent.Parent is null ? null : Obsolete(child));
+
+    // Kiota marks what leads to operations that are all deprecated, but nothing on the root class.
+    private static string? Obsolete(PathNode node)
+    {
+        if (node.Operations.Count == 0 || node.Operations.Any(operation => !operation.Operation.Deprecated && operation.Operation.Deprecation is null)) return null;
+        Operation first = node.Operations[0].Operation;
+        return Descriptions.Obsolete(first.Deprecated, first.Deprecation);
+    }
 
     private NavigationMethodDefinition Method(PathNode child, PathNode parent, HashSet<string> members) =>
         new(Free(PathSegment.NavigationName(child.Segment, parent.Segment), members), names.FullNameOf(child), PathParameters(child), Documentation(child));
@@ -64,7 +73,7 @@ internal sealed class RequestBuilderBuilder(ClientOptions options, BuilderNames 
     {
         string name = PathSegment.ParameterNames(child.Segment).First();
         Parameter? parameter = OperationParameters.FindPath(child, new HashSet<string>(child.FormerNames) { name });
-        return new IndexerDefinition(ParameterType(parameter), UrlTemplate.EncodeName(name), names.FullNameOf(child), Documentation(child), Descriptions.Of(parameter?.Description));
+        return new IndexerDefinition(ParameterType(parameter), UrlTemplate.EncodeName(name), names.FullNameOf(child), Documentation(child), Descriptions.Of(parameter?.Description), Obsolete(child));
     }
 
     private static EquatableArray<PathParameterDefinition> PathParameters(PathNode node) => PathSegment.ParameterNames(node.Segment).Distinct().Select(name =>

@@ -70,8 +70,29 @@ internal sealed class Inheritance(TypeCatalog catalog)
     private Schema? DirectBase(Schema schema)
     {
         if (catalog.Errors.Contains(schema)) return null;
-        List<Schema> references = SchemaShape.AllOfParts(schema).Where(part => part.Reference is not null && IsClass(part)).ToList();
-        return references.Count == 1 ? TypeResolver.Unwrap(references[0]) : null;
+        List<Schema> parts = SchemaShape.AllOfParts(schema);
+        List<Schema> references = parts.Where(part => part.Reference is not null && IsClass(part)).ToList();
+        if (references.Count != 1) return null;
+        Schema parent = TypeResolver.Unwrap(references[0]);
+
+        // As Kiota has it, what adds nothing is a copy; but a class that a discriminator may choose has to derive.
+        bool adds = schema.Properties.Count > 0 || parts.Any(part => part.Reference is null && SchemaShape.IsMeaningful(part));
+        return adds || HasDiscriminator(parent.Resolved) ? parent : null;
+    }
+
+    private static bool HasDiscriminator(Schema schema)
+    {
+        var seen = new HashSet<Schema>();
+        var pending = new Stack<Schema>([schema]);
+        while (pending.Count > 0)
+        {
+            Schema current = pending.Pop().Resolved;
+            if (!seen.Add(current)) continue;
+            if (current.Discriminator is not null) return true;
+            foreach (Schema part in current.AllOf) pending.Push(part);
+        }
+
+        return false;
     }
 
     private static bool IsClass(Schema part)

@@ -16,7 +16,7 @@ internal sealed class MapBuilder(ClientOptions options, TypeResolver resolver)
             Accessibility = options.Accessibility,
             Documentation = Descriptions.Of(type.Schema),
             Obsolete = Descriptions.Obsolete(type.Schema.Deprecated, type.Schema.Deprecation),
-            ValueType = resolver.Resolve(values, new InlinePlace(type.Namespace, type.Name + "_value"), asProperty: true),
+            ValueType = resolver.Resolve(values, new InlinePlace(type.Place.Namespace, type.Place.Name + "_value"), asProperty: true),
             NullableValue = values.Nullable || values.Resolved.Nullable,
             ValueAttributes = ValidationAttributes.OfValue(values.Resolved, options).ToEquatableArray(),
             RuntimeNamespace = options.RuntimeNamespace,

@@ -62,7 +62,7 @@ internal sealed class ModelBuilder(ClientOptions options, TypeResolver resolver,
     {
         Schema use = property.Use;
         Schema schema = use.Resolved;
-        var place = new InlinePlace(type.Namespace, $"{type.Name}_{SymbolName.Clean(property.WireName)}", type.OwnerPath);
+        var place = new InlinePlace(type.Place.Namespace, $"{type.Place.Name}_{SymbolName.Clean(property.WireName)}", type.Owner is null && type.Namespace == type.Place.Namespace ? type.OwnerPath : null);
         TypeReference reference = resolver.Resolve(use, place, asProperty: true);
         if (reference.Kind == ValueKind.Map) catalog.UsesMaps = true;
         return new PropertyDefinition
@@ -73,6 +73,7 @@ internal sealed class ModelBuilder(ClientOptions options, TypeResolver resolver,
             Documentation = Descriptions.Of(use),
             Obsolete = Descriptions.Obsolete(use.Deprecated || (use.Reference is null && schema.Deprecated), use.Deprecation ?? (use.Reference is null ? schema.Deprecation : null)),
             ReadOnly = IsReadOnly(use),
+            HidesBase = ReservedNames.IsObjectMember(name),
             Required = IsRequired(property),
             Attributes = ValidationAttributes.OfProperty(TypeResolver.Unwrap(use), reference, property.Required && !IsReadOnly(use), options).ToEquatableArray(),
         };

@@ -15,6 +15,7 @@ internal sealed class TypeResolver
     private readonly ComponentNames components;
     private readonly Dictionary<Schema, TypeReference> declaredComponents = [];
     private readonly Dictionary<(Schema, InlinePlace), TypeReference> declaredInline = [];
+    private readonly Dictionary<(string Namespace, string? Owner, string Name), (Schema Schema, TypeReference Type)> inlineByName = [];
     private readonly Queue<Action> pending = new();
     private readonly TypeBuilders builders;
     private readonly OpenApiDocument document;
@@ -154,15 +155,34 @@ internal sealed class TypeResolver
             return known;
         }
 
+        if (string.IsNullOrEmpty(place.Name)) place = new InlinePlace(options.ModelsNamespace, "Model");
         string? owner = kind == TypeKind.Composed ? place.Owner : null;
-        string name = names.Take(owner is null ? place.Namespace : $"{place.Namespace}.{owner}", ReservedNames.TypeName(Casing.UpperFirst(place.Name)));
-        var declared = new DeclaredType(schema, place.Namespace, name, owner);
+        string wanted = ReservedNames.TypeName(Casing.UpperFirst(place.Name));
+        if (use.Reference is null && FindEqual(schema, place, wanted) is { } equal) return declaredInline[(schema, place)] = equal;
+
+        // A class that is called like a namespace of other components goes into it.
+        string scope = owner is null && names.IsNamespace($"{place.Namespace}.{wanted}") ? $"{place.Namespace}.{wanted}" : place.Namespace;
+        string name = names.Take(owner is null ? scope : $"{scope}.{owner}", wanted);
+        var declared = new DeclaredType(schema, place, scope, name, owner);
         var reference = new TypeReference { Kind = ReferenceKind(kind), Name = "global::" + declared.FullName };
-        if (use.Reference is not null) declaredComponents[schema] = reference;
-        else declaredInline[(schema, place)] = reference;
+        if (use.Reference is not null)
+        {
+            declaredComponents[schema] = reference;
+        }
+        else
+        {
+            declaredInline[(schema, place)] = reference;
+            inlineByName[(place.Namespace, place.Owner, wanted)] = (schema, reference);
+        }
+
         pending.Enqueue(() => builders.Build(kind, declared));
         return reference;
     }
+
+    // Documents repeat the same inline schema, most often that of an error: equal ones of one name are one type.
+    private TypeReference? FindEqual(Schema schema, InlinePlace place, string name) =>
+        inlineByName.TryGetValue((place.Namespace, place.Owner, name), out (Schema Schema, TypeReference Type) known)
+            && SchemaEquality.AreEqual(known.Schema, schema) ? known.Type : null;
 
     private ValueKind ReferenceKind(TypeKind kind) => kind != TypeKind.Enum ? ValueKind.Object : options.OpenEnums ? ValueKind.OpenEnum : ValueKind.Enum;
 
