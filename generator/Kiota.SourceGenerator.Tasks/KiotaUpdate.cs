@@ -14,6 +14,9 @@ public sealed class KiotaUpdate : Microsoft.Build.Utilities.Task, ICancelableTas
     [Required]
     public ITaskItem[] Documents { get; set; } = [];
 
+    /// <summary>The <c>KiotaCompanion</c> items, which references of a document may lead into.</summary>
+    public ITaskItem[] Companions { get; set; } = [];
+
     /// <summary>Where relative sources start.</summary>
     [Required]
     public string ProjectDirectory { get; set; } = "";
@@ -41,7 +44,7 @@ public sealed class KiotaUpdate : Microsoft.Build.Utilities.Task, ICancelableTas
     {
         try
         {
-            var log = new BuildUpdateLog(Log);
+            var log = new BuildUpdateLog(Log, BuildEngine);
             var update = new SpecUpdate(Options(), log);
             List<IGrouping<string, ITaskItem>> files = Documents
                 .Where(item => item.GetMetadata("SourceUrl").Length > 0)
@@ -86,7 +89,7 @@ public sealed class KiotaUpdate : Microsoft.Build.Utilities.Task, ICancelableTas
             first.ItemSpec,
             sources[0],
             items.Select(item => PathFilter.Parse(item.GetMetadata("IncludePaths"), item.GetMetadata("ExcludePaths"))).ToList(),
-            items.SelectMany(item => CompanionPaths.Of(item, ProjectDirectory)).Distinct(StringComparer.Ordinal).ToList());
+            Companions.Concat(Documents).Select(item => item.GetMetadata("FullPath")).Where(path => path != items.Key).Distinct().ToList());
     }
 
     private UpdateOptions Options()

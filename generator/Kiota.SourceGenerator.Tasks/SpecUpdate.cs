@@ -26,18 +26,29 @@ internal sealed class SpecUpdate(UpdateOptions options, IUpdateLog log)
         }
 
         OpenApiDocument after = ReadDownload(document, address, download.Content, cancellationToken);
-        log.Message($"{document.Name} differs from {SourceAddress.Display(address)}");
-        IReadOnlyList<SpecChange> changes = Compare(document, stored, after, cancellationToken);
-        foreach (SpecChange change in changes) log.Message($"  {(change.Breaking ? "breaking    " : "not breaking")}  {change.Place.Text}: {change.What}");
-        int breaking = changes.Count(change => change.Breaking);
-        string summary = Summary(document, stored, changes.Count, breaking);
-        if (options.Mode == UpdateMode.Check || (options.Mode == UpdateMode.CheckPaths && (changes.Count > 0 || !stored.Exists)))
-            throw new SpecUpdateException(UpdateCodes.SourceDiffers, $"The source differs: {summary}; update with dotnet build -t:KiotaUpdate and commit the result");
-        if (options.Mode == UpdateMode.Update && options.FailOnBreaking && breaking > 0)
-            throw new SpecUpdateException(UpdateCodes.BreakingChanges, $"The file was not replaced: {summary}; adapt the callers, then update without KiotaFailOnBreaking");
-        if (options.Mode == UpdateMode.Update) stored.Replace(download);
-        log.Message($"{document.Name}: {summary}{(options.Mode == UpdateMode.Update ? "; replaced" : "")}");
+        ChangeReport report = Compare(document, stored, after, cancellationToken);
+        SpecUpdateException? refusal = Refusal(report);
+        if (options.Mode == UpdateMode.Update && refusal is null) stored.Replace(download);
+        string end = refusal is not null ? "not replaced" : options.Mode == UpdateMode.Update ? "replaced" : "not replaced by a check";
+        log.Report(
+            document.Path,
+            [$"{document.Name} differs from {SourceAddress.Display(address)}", .. report.Lines, $"{document.Name}: {report.Summary}; {end}"]);
+        if (refusal is not null) throw refusal;
     }
+
+    /// <summary>Why the changes are an error, if they are.</summary>
+    private SpecUpdateException? Refusal(ChangeReport report) => options.Mode switch
+    {
+        UpdateMode.Check => Differs(report),
+        UpdateMode.CheckPaths when report.ConcernsIncludedPaths => Differs(report),
+        UpdateMode.Update when options.FailOnBreaking && report.Breaking > 0 => new(
+            UpdateCodes.BreakingChanges,
+            $"The file was not replaced: {report.Summary}; adapt the callers, then update without KiotaFailOnBreaking"),
+        _ => null,
+    };
+
+    private static SpecUpdateException Differs(ChangeReport report) => new(
+        UpdateCodes.SourceDiffers, $"The source differs: {report.Summary}; update with dotnet build -t:KiotaUpdate and commit the result");
 
     private OpenApiDocument ReadDownload(SourcedDocument document, Uri address, byte[] content, CancellationToken cancellationToken)
     {
@@ -54,24 +65,17 @@ internal sealed class SpecUpdate(UpdateOptions options, IUpdateLog log)
         return read;
     }
 
-    private IReadOnlyList<SpecChange> Compare(
+    private static ChangeReport Compare(
         SourcedDocument document, StoredDocument stored, OpenApiDocument after, CancellationToken cancellationToken)
     {
-        if (stored.Content is null) return [];
+        if (stored.Content is null) return ChangeReport.OfNewFile;
         (OpenApiDocument? before, string? fault) =
             SpecDocumentReader.Read(document.Path, stored.Content, Companions(document), cancellationToken);
-        if (before is not null) return DocumentComparison.Compare(before, after, document.Filters, cancellationToken);
-        log.Message(OneLine.Of($"  The file cannot be compared, because it is not an OpenAPI document: {fault}"));
-        return [];
+        return before is null
+            ? ChangeReport.OfUnreadableFile(fault!)
+            : ChangeReport.Of(DocumentComparison.Compare(before, after, document.Filters, cancellationToken));
     }
 
     private static List<SpecFile> Companions(SourcedDocument document) =>
         document.Companions.Where(File.Exists).Select(path => new SpecFile(path, File.ReadAllText(path))).ToList();
-
-    private static string Summary(SourcedDocument document, StoredDocument stored, int changes, int breaking)
-    {
-        if (!stored.Exists) return "the file does not exist yet";
-        if (changes == 0) return "nothing changed for the included paths";
-        return $"{changes} {(changes == 1 ? "change" : "changes")} for the included paths, {breaking} breaking";
-    }
 }

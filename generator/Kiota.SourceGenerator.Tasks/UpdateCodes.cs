@@ -32,4 +32,7 @@ internal static class UpdateCodes
 
     /// <summary>A warning: no operation of the document is included.</summary>
     public const string NothingIncluded = "KSG259";
+
+    /// <summary>What changed, in an interactive terminal, whose logger shows warnings and no messages.</summary>
+    public const string Report = "KSG260";
 }

@@ -9,5 +9,7 @@ internal sealed class RecordingLog : IUpdateLog
 
     public void Message(string text) => Messages.Add(text);
 
+    public void Report(string file, IReadOnlyList<string> lines) => Messages.AddRange(lines);
+
     public void Warning(string code, string file, string text) => Warnings.Add($"{code}: {text}");
 }

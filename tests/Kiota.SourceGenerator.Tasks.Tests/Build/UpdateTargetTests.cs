@@ -87,6 +87,45 @@ public class UpdateTargetTests
     }
 
     [Fact]
+    public async Task References_into_companions_are_followed()
+    {
+        string Referring(string summary) => $$"""
+            { "openapi": "3.0.3", "info": { "title": "{{summary}}", "version": "1" }, "paths": { "/hooks": { "get": { "responses": { "200": {
+              "description": "ok", "content": { "application/json": { "schema": { "$ref": "models.json#/components/schemas/Hook" } } } } } } } } }
+            """;
+        await using DocumentServer server = await DocumentServer.StartAsync(
+            context => context.Response.WriteAsync(Referring("new").Replace("application/json", "application/xml")));
+        using var project = new UpdateProject();
+        project.Write("api.json", Referring("old"));
+        project.Write("models.json", """{ "components": { "schemas": { "Hook": { "type": "object", "properties": { "id": {} } } } } }""");
+        project.WriteProject($"""
+            <KiotaClient Include="api.json" SourceUrl="{server.Address}" />
+            <KiotaCompanion Include="models.json" />
+            """);
+        (int exitCode, string output) = await project.UpdateAsync();
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("breaking      GET /hooks response 200: content type application/json removed", output);
+        Assert.Contains("api.json: 2 changes", output);
+    }
+
+    [Fact]
+    public async Task An_interactive_terminal_shows_the_changes_too()
+    {
+        await using DocumentServer server = await DocumentServer.StartAsync(context => context.Response.WriteAsync(After));
+        using var project = new UpdateProject();
+        project.WriteProject($"""<KiotaClient Include="api.json" SourceUrl="{server.Address}" />""");
+        project.Write("api.json", Before);
+        (int exitCode, string output) = await project.UpdateAsync("-tl:on");
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("breaking      GET /hooks/{id}: removed", output);
+
+        project.Write("api.json", Before);
+        (int strict, string silence) = await project.UpdateAsync("-tl:on", "-p:MSBuildTreatWarningsAsErrors=true");
+        Assert.True(strict == 0, silence);
+        Assert.Equal(After, project.Text("api.json"));
+    }
+
+    [Fact]
     public async Task Two_builds_at_once_leave_a_whole_document()
     {
         await using DocumentServer server = await DocumentServer.StartAsync(context => context.Response.WriteAsync(After));
