@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 # Debian packages that tests start for real. A test that needs one fails here, and is skipped with a
 # reason under a plain `dotnet test`.
-debian_packages=(redis-server)
+debian_packages=(chromium redis-server)
 
 install_debian_packages() {
   local missing=()
@@ -18,6 +18,14 @@ install_debian_packages() {
   apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >/dev/null
 }
 
+# The real clients from npm that the emulator is tested with.
+install_clients() {
+  if ! command -v npm >/dev/null; then
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq nodejs npm >/dev/null || return 1
+  fi
+  npm ci --prefix tests/Auth0.Hooks.Emulator.Tests/clients --ignore-scripts --no-audit --no-fund --loglevel=error
+}
+
 # The sum of one attribute over the <Counters .../> elements of all result files.
 total() {
   cat "$results"/*.trx 2>/dev/null | grep -o '<Counters [^>]*>' | grep -o " $1=\"[0-9]*\"" | tr -dc '0-9\n' |
@@ -27,7 +35,7 @@ total() {
 results=artifacts/test-results
 rm -rf "$results"
 
-if ! install_debian_packages; then
+if ! install_debian_packages || ! install_clients; then
   echo "A package that the tests need could not be installed; see above."
   echo "0 passed, 1 failed"
   exit 1
