@@ -9,4 +9,5 @@ internal static class RuleIds
 
     // 2xxx: secrets
     public const string SecretsMustNotBeHardCoded = "HOOK2001";
+    public const string CredentialsMustNotBeHardCoded = "HOOK2002";
 }

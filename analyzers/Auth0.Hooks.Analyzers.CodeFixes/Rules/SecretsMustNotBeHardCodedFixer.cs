@@ -23,7 +23,7 @@ public sealed class SecretsMustNotBeHardCodedFixer : CodeFixProvider
     public const string EnvironmentVariable = "Auth0.Hooks.Secret.EnvironmentVariable";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.SecretsMustNotBeHardCoded);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.SecretsMustNotBeHardCoded, RuleIds.CredentialsMustNotBeHardCoded);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

@@ -1,4 +1,5 @@
 using Auth0.Hooks.Analyzers.Scanning;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Auth0.Hooks.Analyzers.Rules;
@@ -26,9 +27,12 @@ public abstract class HooksAnalyzer : DiagnosticAnalyzer
     /// <summary>Reports what the rule finds in one file.</summary>
     private protected abstract void Analyze(FileContext file);
 
+    /// <summary>Whether the rule can have something to say about a file; by default, if the file mentions the SDK.</summary>
+    private protected virtual bool MayConcern(SyntaxTree file, SdkUsage usage, CancellationToken cancellation) => usage.Mentions(file, cancellation);
+
     private void Analyze(SemanticModelAnalysisContext context, SdkUsage usage)
     {
-        if (!usage.Mentions(context.SemanticModel.SyntaxTree, context.CancellationToken))
+        if (!MayConcern(context.SemanticModel.SyntaxTree, usage, context.CancellationToken))
             return;
         try
         {

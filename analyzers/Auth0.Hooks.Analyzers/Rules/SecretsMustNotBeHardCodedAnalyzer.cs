@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Auth0.Hooks.Analyzers.Scanning;
 using Auth0.Hooks.Analyzers.Secrets;
-using Auth0.Hooks.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -21,16 +21,8 @@ public sealed class SecretsMustNotBeHardCodedAnalyzer : HooksAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
-    private protected override void Analyze(FileContext file)
-    {
-        foreach (var sink in file.Roots.SelectMany(root => SecretSinks.In(root, file.Usage)))
-        {
-            file.Cancellation.ThrowIfCancellationRequested();
-            if (ConstantText.Leaves(sink.Value, file.Usage).Any(leaf => !Placeholder.Is(leaf.Text)))
-            {
-                var name = SecretName.From(sink.Name);
-                file.Report(Diagnostic.Create(Descriptor, sink.Value.Syntax.GetLocation(), name.Properties, name.Text, name.ConfigurationKey));
-            }
-        }
-    }
+    // A file that calls the user's own wrapper mentions no type of the SDK.
+    private protected override bool MayConcern(SyntaxTree file, SdkUsage usage, CancellationToken cancellation) => true;
+
+    private protected override void Analyze(FileContext file) => SecretDiagnostics.Report(file, SecretKind.Value, Descriptor);
 }

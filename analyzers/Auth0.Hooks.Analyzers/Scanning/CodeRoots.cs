@@ -19,6 +19,13 @@ internal static class CodeRoots
         }
     }
 
+    /// <summary>The method that a piece of code is the body of; null for an initializer.</summary>
+    public static IMethodSymbol? MethodOf(SemanticModel model, SyntaxNode code) => code switch
+    {
+        ArrowExpressionClauseSyntax { Parent: { } owner } => (model.GetDeclaredSymbol(owner) as IPropertySymbol)?.GetMethod,
+        _ => model.GetDeclaredSymbol(code) as IMethodSymbol,
+    };
+
     private static SyntaxNode? CodeOf(SyntaxNode node) => node switch
     {
         BaseMethodDeclarationSyntax { Body: not null } or BaseMethodDeclarationSyntax { ExpressionBody: not null } => node,

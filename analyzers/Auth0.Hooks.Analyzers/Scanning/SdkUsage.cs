@@ -50,6 +50,16 @@ internal sealed class SdkUsage
     public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, key => _compilation.GetSemanticModel(key));
 #pragma warning restore RS1030
 
+    /// <summary>The roots of all files in which a name stands, generated ones left out.</summary>
+    public IEnumerable<SyntaxNode> FilesWith(string name)
+    {
+        var names = new NameSet();
+        names.Add(name);
+        return _compilation.SyntaxTrees.Where(tree => names.OccursIn(tree.GetText())).Select(tree => tree.GetRoot());
+    }
+
+    public IEnumerable<SyntaxTree> Files => _compilation.SyntaxTrees;
+
     private List<CodeRoot> FindRoots(SemanticModel model)
     {
         var roots = new List<CodeRoot>();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Auth0.Hooks.Analyzers.Flow;
 using Auth0.Hooks.Analyzers.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,23 +9,24 @@ namespace Auth0.Hooks.Analyzers.Secrets;
 /// <summary>Finds the places of a member that take a secret: parameters, properties, fields and indexers marked as passwords.</summary>
 internal static class SecretSinks
 {
-    public static IEnumerable<SecretSink> In(CodeRoot root, SdkUsage usage) => root.All.SelectMany(operation => Of(operation, usage));
-
-    public static IEnumerable<SecretSink> Of(IOperation operation, SdkUsage usage) => operation switch
+    // How a client's own credentials are called, where the parameter is not marked.
+    private static readonly HashSet<string> CredentialNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        IArgumentOperation { Parameter: { } parameter, ArgumentKind: not ArgumentKind.DefaultValue } argument when usage.Facts.IsSecret(parameter) =>
-            [new SecretSink(argument.Value, NameBeside(argument))],
-        ISimpleAssignmentOperation assignment when IsSecret(assignment.Target, usage) => [new SecretSink(assignment.Value, NameOf(assignment.Target))],
-        ICoalesceAssignmentOperation assignment when IsSecret(assignment.Target, usage) => [new SecretSink(assignment.Value, NameOf(assignment.Target))],
-        ICompoundAssignmentOperation assignment when IsSecret(assignment.Target, usage) => [new SecretSink(assignment.Value, NameOf(assignment.Target))],
-        IPropertyInitializerOperation initializer when initializer.InitializedProperties.Any(usage.Facts.IsSecret) => [new SecretSink(initializer.Value, initializer.InitializedProperties[0].Name)],
-        IFieldInitializerOperation initializer when initializer.InitializedFields.Any(usage.Facts.IsSecret) => [new SecretSink(initializer.Value, initializer.InitializedFields[0].Name)],
-        _ => [],
+        "clientSecret", "token", "accessToken", "apiToken", "bearerToken", "managementToken", "privateKey", "privateKeyPem", "signingKey", "clientAssertion", "clientAssertionKey", "apiKey",
     };
 
-    private static bool IsSecret(IOperation target, SdkUsage usage) => target is IMemberReferenceOperation reference && usage.Facts.IsSecret(reference.Member);
+    public static IEnumerable<SecretSink> In(CodeRoot root, SdkUsage usage) => root.All.SelectMany(operation => Of(operation, usage));
 
-    private static string? NameOf(IOperation target) => target switch
+    /// <summary>What a parameter, property or field takes; null if it takes no secret.</summary>
+    public static SecretKind? KindOf(ISymbol symbol, SdkUsage usage)
+    {
+        var method = symbol.ContainingSymbol as IMethodSymbol;
+        var isMarked = usage.Facts.IsSecret(symbol);
+        var isCredential = BuildsClient(method?.ContainingType ?? symbol.ContainingType) && (CredentialNames.Contains(symbol.Name) || (isMarked && method is { MethodKind: MethodKind.Constructor }));
+        return isCredential ? SecretKind.Credential : isMarked ? SecretKind.Value : null;
+    }
+
+    public static string? NameOf(IOperation target) => target switch
     {
         IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: var arguments } => Constant(arguments),
         IMemberReferenceOperation reference => reference.Member.Name,
@@ -32,6 +34,29 @@ internal static class SecretSinks
     };
 
     /// <summary>The argument before the secret, if it is a constant: a key, in every API that pairs the two.</summary>
+    public static string? NameBeside(Passed secret, IReadOnlyList<Passed> arguments)
+    {
+        var before = arguments.FirstOrDefault(other => other.Parameter.Ordinal == secret.Parameter.Ordinal - 1);
+        return Name(before?.Operation, secret.Parameter);
+    }
+
+    private static IEnumerable<SecretSink> Of(IOperation operation, SdkUsage usage) => operation switch
+    {
+        IArgumentOperation { Parameter: { } parameter, ArgumentKind: not ArgumentKind.DefaultValue } argument => Sink(parameter, argument.Value, NameBeside(argument), usage),
+        IAssignmentOperation { Target: IMemberReferenceOperation target } assignment => Sink(target.Member, assignment.Value, NameOf(target), usage),
+        IPropertyInitializerOperation { InitializedProperties: [var property, ..] } initializer => Sink(property, initializer.Value, property.Name, usage),
+        IFieldInitializerOperation { InitializedFields: [var field, ..] } initializer => Sink(field, initializer.Value, field.Name, usage),
+        _ => [],
+    };
+
+    private static IEnumerable<SecretSink> Sink(ISymbol symbol, IOperation value, string? name, SdkUsage usage) =>
+        KindOf(symbol, usage) is { } kind ? [new SecretSink(value, name, kind)] : [];
+
+    /// <summary>Whether a type of the SDK, or of what it stands on, is one that a client is built from.</summary>
+    private static bool BuildsClient(INamedTypeSymbol? type) =>
+        type?.ContainingNamespace?.ToDisplayString() is { } space
+        && (space == "Auth0.Hooks" || space.StartsWith("Auth0.Hooks.Authentication", StringComparison.Ordinal) || space == "Microsoft.Kiota.Abstractions.Authentication");
+
     private static string? NameBeside(IArgumentOperation argument)
     {
         var arguments = argument.Parent switch
@@ -40,9 +65,11 @@ internal static class SecretSinks
             IObjectCreationOperation creation => creation.Arguments,
             _ => ImmutableArray<IArgumentOperation>.Empty,
         };
-        var before = arguments.FirstOrDefault(other => other.Parameter!.Ordinal == argument.Parameter!.Ordinal - 1);
-        return before?.Value.ConstantValue is { HasValue: true, Value: string name } ? name : argument.Parameter!.Name;
+        return Name(arguments.FirstOrDefault(other => other.Parameter?.Ordinal == argument.Parameter!.Ordinal - 1)?.Value, argument.Parameter!);
     }
+
+    private static string? Name(IOperation? before, IParameterSymbol parameter) =>
+        before?.ConstantValue is { HasValue: true, Value: string name } && parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } ? name : parameter.Name;
 
     private static string? Constant(ImmutableArray<IArgumentOperation> arguments) =>
         arguments is [{ Value.ConstantValue: { HasValue: true, Value: string text } }] ? text : null;

@@ -1,0 +1,181 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Auth0.Hooks.Analyzers.Flow;
+
+/// <summary>What calls do: those that are known by what they mean, those whose code is here, and all others.</summary>
+internal sealed partial class Interpreter
+{
+    private const int MaxDepth = 5;
+
+    private readonly Dictionary<Frame, ControlFlowGraph> _graphs = [];
+
+    private Value Call(IInvocationOperation call, Frame frame, State state)
+    {
+        var method = call.TargetMethod;
+        var receiver = Evaluate(call.Instance, frame, state);
+        var passed = Pass(call.Arguments, frame, state);
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return CallLocalFunction(method, call, passed, frame, state);
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+            return CallDelegate(receiver, passed, frame, state);
+        if (frame.IsObserved)
+            observer?.Called(method, call, receiver, passed, state);
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            Construct(method, call, receiver, passed, frame, state);
+            return Value.Nothing;
+        }
+        return CallKnown(call, receiver, passed, frame, state) ?? Invoke(method, call, receiver, passed, frame, state) ?? CallUnknown(call, receiver, passed, frame, state);
+    }
+
+    private List<Passed> Pass(IEnumerable<IArgumentOperation> arguments, Frame frame, State state) =>
+        arguments.Where(argument => argument.Parameter is not null)
+            .Select(argument => new Passed(argument.Parameter!.OriginalDefinition, argument.Value, Evaluate(argument.Value, frame, state), argument.ArgumentKind == ArgumentKind.DefaultValue))
+            .ToList();
+
+    /// <summary>Follows a call into code of this compilation; null if there is none, or if it cannot carry data back.</summary>
+    private Value? Invoke(IMethodSymbol method, IOperation call, Value receiver, IReadOnlyList<Passed> passed, Frame frame, State state)
+    {
+        if (!CanCarry(method, receiver, passed) || context.GraphOf(method) is not { } graph)
+            return null;
+        method = method.OriginalDefinition;
+        if (frame.Caller is { Depth: >= MaxDepth })
+            return Value.Runtime;
+        // A method that calls itself adds nothing to what its other paths return.
+        if (frame.Caller?.Contains(method) == true || (frame.Caller is null && SymbolEqualityComparer.Default.Equals(frame.Method, method)))
+            return Value.Nothing;
+        var inner = new Frame(method, graph.OriginalOperation, receiver, new CallSite(call.Syntax, method, frame.Caller), isObserved: false);
+        return Run(graph, inner, method, call, passed, frame, state);
+    }
+
+    /// <summary>Runs a method; null if it never returns, as one that only stands in for real code.</summary>
+    private Value? Run(ControlFlowGraph graph, Frame inner, IMethodSymbol method, IOperation call, IReadOnlyList<Passed> passed, Frame frame, State state)
+    {
+        _graphs[inner] = graph;
+        foreach (var argument in passed)
+            state[argument.Parameter] = argument.Value;
+        if (Run(graph, inner, state.Copy()) is not { } exit)
+            return null;
+        state.Replace(exit);
+        foreach (var argument in passed)
+        {
+            if (argument.Parameter.RefKind is RefKind.Out or RefKind.Ref)
+                Assign(argument.Operation, argument.Operation, state[argument.Parameter], frame, state);
+        }
+        return inner.Yielded.Count > 0 || IsIterator(method, graph) ? Collect(inner, call, frame, state) : inner.Returned;
+    }
+
+    private static bool IsIterator(IMethodSymbol method, ControlFlowGraph graph) =>
+        method.ReturnType.OriginalDefinition.Name is "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" && graph.Blocks.SelectMany(block => block.Operations).Any(operation => operation is IReturnOperation { Kind: OperationKind.YieldReturn });
+
+    private static Value Collect(Frame inner, IOperation call, Frame frame, State state)
+    {
+        var tracked = TrackedObject.Empty;
+        foreach (var (site, value) in inner.Yielded)
+            tracked = tracked.Store(new Entry(null, site), value);
+        return state.Create(new AllocationSite(call.Syntax, frame.Caller, "iterator"), tracked);
+    }
+
+    /// <summary>Whether a secret can come back from a call, or into an object that the caller holds.</summary>
+    private static bool CanCarry(IMethodSymbol method, Value receiver, IReadOnlyList<Passed> passed) =>
+        method.MethodKind is MethodKind.Constructor
+        || !KnownTypes.CarriesNothing(method.ReturnType)
+        || passed.Any(argument => argument.Parameter.RefKind is RefKind.Out or RefKind.Ref || argument.Value.Atoms.Any(atom => atom is ObjectAtom or DelegateAtom))
+        || receiver.Atoms.Any(atom => atom is ObjectAtom);
+
+    private Value CallLocalFunction(IMethodSymbol method, IOperation call, IReadOnlyList<Passed> passed, Frame frame, State state)
+    {
+        method = method.OriginalDefinition;
+        if (!frame.LocalFunctions.TryGetValue(method, out var declaring) || frame.Caller?.Contains(method) == true || frame.Caller is { Depth: >= MaxDepth })
+            return Value.Nothing;
+        var graph = declaring.GetLocalFunctionControlFlowGraph(method, context.Cancellation);
+        var inner = new Frame(frame.Method, frame.Captures, frame.This, new CallSite(call.Syntax, method, frame.Caller), frame.IsObserved);
+        foreach (var function in frame.LocalFunctions)
+            inner.LocalFunctions[function.Key] = function.Value;
+        return Run(graph, inner, method, call, passed, frame, state) ?? Value.Nothing;
+    }
+
+    private Value CallDelegate(Value target, IReadOnlyList<Passed> passed, Frame frame, State state)
+    {
+        var result = target.IsRuntime || target.Atoms.IsEmpty ? Value.Runtime : Value.Nothing;
+        foreach (var atom in target.Atoms)
+        {
+            result = result.Or(atom switch
+            {
+                DelegateAtom { Target: Lambda lambda } => Run(lambda, passed.Select(argument => argument.Value).ToList(), state),
+                DelegateAtom { Target: MethodGroup group, Receiver: var receiver } => Run(group, receiver, passed, frame, state),
+                _ => Value.Runtime,
+            });
+        }
+        return result;
+    }
+
+    private Value Run(MethodGroup group, Value receiver, IReadOnlyList<Passed> passed, Frame frame, State state)
+    {
+        var method = group.Operation.Method.OriginalDefinition;
+        var arguments = passed.Zip(method.Parameters, (argument, parameter) => argument with { Parameter = parameter }).ToList();
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return CallLocalFunction(method, group.Operation, arguments, group.Frame, state);
+        if (group.Frame.IsObserved)
+            observer?.Called(method, group.Operation, receiver, arguments, state);
+        return Invoke(method, group.Operation, receiver, arguments, frame, state) ?? Value.Runtime;
+    }
+
+    /// <summary>Runs a lambda where it was written; arguments that are not given are not known.</summary>
+    private Value Run(Lambda lambda, IReadOnlyList<Value> arguments, State state)
+    {
+        var frame = lambda.Frame;
+        var method = lambda.Operation.Symbol;
+        if (frame.Caller?.Contains(method) == true || frame.Caller is { Depth: >= MaxDepth } || GraphOf(frame, lambda.Operation) is not { } graph)
+            return Value.Runtime;
+        var inner = new Frame(frame.Method, frame.Captures, frame.This, new CallSite(lambda.Operation.Syntax, method, frame.Caller), frame.IsObserved);
+        foreach (var function in frame.LocalFunctions)
+            inner.LocalFunctions[function.Key] = function.Value;
+        _graphs[inner] = graph;
+        for (var i = 0; i < method.Parameters.Length; i++)
+            state[method.Parameters[i]] = i < arguments.Count ? arguments[i] : Value.Runtime;
+        if (Run(graph, inner, state.Copy()) is { } exit)
+            state.Replace(exit);
+        return inner.Returned;
+    }
+
+    private ControlFlowGraph? GraphOf(Frame frame, IFlowAnonymousFunctionOperation lambda) =>
+        _graphs.TryGetValue(frame, out var graph) ? graph.GetAnonymousFunctionControlFlowGraph(lambda, context.Cancellation) : null;
+
+    /// <summary>A call of which nothing is known: what it returns and what it fills comes from run time.</summary>
+    private Value CallUnknown(IInvocationOperation call, Value receiver, IReadOnlyList<Passed> passed, Frame frame, State state)
+    {
+        var result = Value.Runtime;
+        foreach (var argument in passed)
+        {
+            if (argument.Parameter.RefKind is RefKind.Out or RefKind.Ref || KnownTypes.IsBuffer(argument.Operation.Type))
+                Overwrite(argument.Operation, frame, state);
+            // GetValue(key, "default"): what the call may return if it finds nothing.
+            if (IsFallback(argument.Parameter))
+                result = result.Or(argument.Value);
+        }
+        return result;
+    }
+
+    private static bool IsFallback(IParameterSymbol parameter) =>
+        parameter.Name is "defaultValue" or "fallback" or "fallbackValue" or "defaultIfMissing" or "@default" or "default" or "valueIfMissing" or "ifMissing" or "alternative";
+
+    private void Overwrite(IOperation argument, Frame frame, State state)
+    {
+        var target = argument;
+        while (target is IConversionOperation or IInvocationOperation)
+        {
+            target = target switch
+            {
+                IConversionOperation conversion => conversion.Operand,
+                IInvocationOperation { Instance: { } instance } => instance,
+                IInvocationOperation { Arguments: [var first, ..] } => first.Value,
+                _ => null,
+            };
+        }
+        if (target is IDeclarationExpressionOperation or ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation)
+            Assign(target, argument, Value.Runtime, frame, state);
+    }
+}

@@ -1,0 +1,194 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Auth0.Hooks.Analyzers.Flow;
+
+/// <summary>What each kind of expression yields.</summary>
+internal sealed partial class Interpreter
+{
+    private readonly Dictionary<Capture, IOperation> _captured = [];
+
+    private Value Evaluate(IOperation? operation, Frame frame, State state)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (operation is null)
+            return Value.Nothing;
+        if (operation.ConstantValue.HasValue)
+            return Constant(operation.ConstantValue.Value);
+        switch (operation)
+        {
+            case IExpressionStatementOperation statement:
+                return Evaluate(statement.Operation, frame, state);
+            case IParenthesizedOperation parenthesized:
+                return Evaluate(parenthesized.Operand, frame, state);
+            case IAwaitOperation await:
+                return Evaluate(await.Operation, frame, state);
+            case IConversionOperation conversion:
+                return Convert(conversion, frame, state);
+            case IDeclarationExpressionOperation declaration:
+                return Evaluate(declaration.Expression, frame, state);
+            case ITranslatedQueryOperation query:
+                return Evaluate(query.Operation, frame, state);
+            case IArgumentOperation argument:
+                return Evaluate(argument.Value, frame, state);
+            case IDelegateCreationOperation creation:
+                return Evaluate(creation.Target, frame, state);
+            case IUnaryOperation unary:
+                return Evaluate(unary.Operand, frame, state);
+            case IUtf8StringOperation text:
+                return Value.Text(text.Value);
+            case IFlowCaptureOperation capture:
+                return Remember(capture, frame, state);
+            case IFlowCaptureReferenceOperation reference:
+                return state[new Capture(frame.Captures, reference.Id)];
+            case ILocalReferenceOperation reference:
+                return state[reference.Local];
+            case IParameterReferenceOperation reference:
+                return ReadParameter(reference.Parameter, frame, state);
+            case IInstanceReferenceOperation:
+                return frame.This;
+            case IFieldReferenceOperation reference:
+                return ReadMember(reference, reference.Field, frame, state);
+            case IPropertyReferenceOperation reference:
+                return ReadProperty(reference, frame, state);
+            case IArrayElementReferenceOperation reference:
+                return Access.Key(Evaluate(reference.ArrayReference, frame, state), KeyOf(reference.Indices, frame, state), state);
+            case IImplicitIndexerReferenceOperation reference:
+                return Access.Key(Evaluate(reference.Instance, frame, state), null, state);
+            case ISimpleAssignmentOperation assignment:
+                return Assign(assignment.Target, assignment.Value, Evaluate(assignment.Value, frame, state), frame, state);
+            case ICompoundAssignmentOperation assignment:
+                var both = Evaluate(assignment.Target, frame, state).With(Evaluate(assignment.Value, frame, state));
+                return Assign(assignment.Target, assignment.Value, both, frame, state);
+            case IIncrementOrDecrementOperation increment:
+                return Evaluate(increment.Target, frame, state);
+            case IDeconstructionAssignmentOperation assignment:
+                var parts = Evaluate(assignment.Value, frame, state);
+                Deconstruct(assignment.Target, assignment.Value, parts, frame, state);
+                return parts;
+            case IBinaryOperation binary:
+                return Combine(binary, frame, state);
+            case IInterpolatedStringOperation text:
+                return text.Parts.Aggregate(Value.Text(""), (all, part) => all.With(Evaluate(part, frame, state)));
+            case IInterpolatedStringTextOperation text:
+                return Evaluate(text.Text, frame, state);
+            case IInterpolationOperation part:
+                return Evaluate(part.Expression, frame, state);
+            case IObjectCreationOperation creation:
+                return Create(creation, frame, state);
+            case IAnonymousObjectCreationOperation creation:
+                return CreateAnonymous(creation, frame, state);
+            case IArrayCreationOperation creation:
+                return CreateArray(creation, frame, state);
+            case ITupleOperation tuple:
+                return CreateTuple(tuple, frame, state);
+            case IFlowAnonymousFunctionOperation lambda:
+                return CreateDelegate(lambda, frame, state);
+            case IMethodReferenceOperation reference:
+                return CreateDelegate(reference, frame, state);
+            case IInvocationOperation call:
+                return Call(call, frame, state);
+            case IIsPatternOperation match:
+                Bind(match.Pattern, match.Value, Evaluate(match.Value, frame, state), frame, state);
+                return Value.Nothing;
+            case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded }:
+                frame.Yielded.Add((yielded.Syntax, Evaluate(yielded, frame, state)));
+                return Value.Nothing;
+            case IDefaultValueOperation or IDiscardOperation or ITypeOfOperation or ISizeOfOperation:
+                return Value.Nothing;
+            case { Syntax: CollectionExpressionSyntax }:
+                return CreateCollection(operation, frame, state);
+            default:
+                return EvaluateParts(operation, frame, state);
+        }
+    }
+
+    private Value EvaluateParts(IOperation operation, Frame frame, State state)
+    {
+        foreach (var child in operation.ChildOperations)
+            Evaluate(child, frame, state);
+        return operation.Type?.SpecialType == SpecialType.System_Boolean ? Value.Nothing : Value.Runtime;
+    }
+
+    private static Value Constant(object? value) => value switch
+    {
+        null => Value.Nothing,
+        bool => Value.Nothing,
+        string text => Value.Text(text),
+        IFormattable number => Value.Text(number.ToString(null, CultureInfo.InvariantCulture)),
+        _ => Value.Text(value.ToString()),
+    };
+
+    private Value Convert(IConversionOperation conversion, Frame frame, State state)
+    {
+        var value = Evaluate(conversion.Operand, frame, state);
+        return conversion.OperatorMethod is { } method && context.GraphOf(method) is not null
+            ? Invoke(method, conversion, Value.Nothing, [new Passed(method.Parameters[0], conversion.Operand, value, IsDefault: false)], frame, state) ?? value
+            : value;
+    }
+
+    private Value Combine(IBinaryOperation binary, Frame frame, State state)
+    {
+        var left = Evaluate(binary.LeftOperand, frame, state);
+        var right = Evaluate(binary.RightOperand, frame, state);
+        return binary.Type?.SpecialType == SpecialType.System_Boolean ? Value.Nothing : left.With(right);
+    }
+
+    private Value Remember(IFlowCaptureOperation capture, Frame frame, State state)
+    {
+        var key = new Capture(frame.Captures, capture.Id);
+        _captured[key] = capture.Value;
+        return state[key] = Evaluate(capture.Value, frame, state);
+    }
+
+    private static Value ReadParameter(IParameterSymbol parameter, Frame frame, State state)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor || SymbolEqualityComparer.Default.Equals(frame.Method, constructor))
+            return state.Knows(parameter) ? state[parameter] : Value.Runtime;
+        // A parameter of a primary constructor that a member captures lives in the object.
+        var stored = Access.Member(frame.This, parameter.Name, state);
+        if (!stored.IsNothing && !stored.IsRuntime && frame.This.Atoms.All(atom => atom is ObjectAtom))
+            return stored;
+        return Value.Of(new CallerAtom(System.Collections.Immutable.ImmutableArray.Create(new CallerPart(constructor, parameter.Ordinal, ""))));
+    }
+
+    /// <summary>The text of a key that can be only one; null for any other.</summary>
+    private string? KeyOf(IEnumerable<IOperation> indices, Frame frame, State state)
+    {
+        var values = indices.Select(index => Evaluate(index, frame, state)).ToList();
+        return values is [{ IsRuntime: false, Atoms: [TextAtom { Text: { } text }] }] ? text : null;
+    }
+
+    private void Bind(IPatternOperation? pattern, IOperation input, Value value, Frame frame, State state)
+    {
+        switch (pattern)
+        {
+            case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
+                state[declared] = value;
+                break;
+            case IRecursivePatternOperation recursive:
+                if (recursive.DeclaredSymbol is { } symbol)
+                    state[symbol] = value;
+                foreach (var property in recursive.PropertySubpatterns)
+                    Bind(property.Pattern, input, property.Member is IMemberReferenceOperation member ? Access.Member(value, member.Member.Name, state) : Value.Runtime, frame, state);
+                for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
+                    Bind(recursive.DeconstructionSubpatterns[i], input, Part(value, i, input.Type, state), frame, state);
+                break;
+            case IBinaryPatternOperation binary:
+                Bind(binary.LeftPattern, input, value, frame, state);
+                Bind(binary.RightPattern, input, value, frame, state);
+                break;
+            case INegatedPatternOperation negated:
+                Bind(negated.Pattern, input, value, frame, state);
+                break;
+            case IListPatternOperation list:
+                foreach (var item in list.Patterns)
+                    Bind(item, input, Access.Element(value, state), frame, state);
+                break;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Auth0.Hooks.Analyzers.Flow;
+
+/// <summary>Members of the platform that are known by what they mean: which family a member belongs to.</summary>
+internal sealed partial class Interpreter
+{
+    private Value? CallKnown(IInvocationOperation call, Value receiver, IReadOnlyList<Passed> passed, Frame frame, State state)
+    {
+        var type = call.TargetMethod.ContainingType;
+        if (type is null)
+            return null;
+        if (call.TargetMethod.Name == "<Clone>$")
+            return Clone(receiver, call, frame, state);
+        if (IsTextBuilder(type))
+            return CallTextBuilder(call, receiver, passed, state);
+        if (TextFunctions.Have(type))
+            return CallText(call, receiver, passed, state);
+        if (IsWrapper(type))
+            return CallWrapper(call, receiver, passed, frame, state);
+        if (Sequences.Have(type))
+            return CallSequence(call, passed, frame, state);
+        if (KnownTypes.IsCollection(type) && context.GraphOf(call.TargetMethod) is null)
+            return CallCollection(call, receiver, passed, frame, state);
+        return call.TargetMethod switch
+        {
+            { Name: nameof(ToString) } when context.GraphOf(call.TargetMethod) is null && receiver.Atoms.All(atom => atom is TextAtom or CallerAtom) => receiver,
+            { ContainingType: { Name: "Array" } array } when KnownTypes.IsIn(array, "System") => call.TargetMethod.Name == "Empty" ? state.Create(new AllocationSite(call.Syntax, frame.Caller), TrackedObject.Empty) : Value.Nothing,
+            _ => null,
+        };
+    }
+
+    private Value? CreateKnown(IObjectCreationOperation creation, INamedTypeSymbol type, IReadOnlyList<Passed> passed, Frame frame, State state)
+    {
+        if (KnownTypes.IsText(type))
+            return Text(passed, state);
+        if (IsTextBuilder(type))
+            return state.Create(new AllocationSite(creation.Syntax, frame.Caller), TrackedObject.Empty.Store(Content, Text(passed, state)));
+        if (type is { Name: "KeyValuePair", Arity: 2 } && passed.Count == 2)
+            return Access.Pair(passed[0].Value, passed[1].Value);
+        if (type is { Name: "Tuple" or "ValueTuple" } && KnownTypes.IsIn(type, "System"))
+            return TupleOf(passed);
+        if (IsWrapper(type) && passed.Count > 0)
+            return Unwrapped(passed[0].Value, frame, state);
+        return null;
+    }
+
+    private Value? ReadKnownProperty(IPropertyReferenceOperation reference, Frame frame, State state)
+    {
+        var type = reference.Property.ContainingType;
+        switch (reference.Property.Name)
+        {
+            case "Value" or "Result" when IsWrapper(type):
+            case "Span" or "Memory" when KnownTypes.IsText(type):
+                return Evaluate(reference.Instance, frame, state);
+            case "Current" when type.Name is "IEnumerator" or "IAsyncEnumerator" or "Enumerator" || type.AllInterfaces.Any(candidate => candidate.Name is "IEnumerator" or "IAsyncEnumerator"):
+                return Access.Element(Evaluate(reference.Instance, frame, state), state);
+            case "Values" when KnownTypes.IsMap(type):
+                return Listed(Evaluate(reference.Instance, frame, state), entry => entry.Value, reference, frame, state);
+            case "Keys" when KnownTypes.IsMap(type):
+                return Listed(Evaluate(reference.Instance, frame, state), entry => entry.Key.Key is { } key ? Value.Text(key) : Value.Runtime, reference, frame, state);
+            case "Length" or "Count" or "HasValue" or "Capacity" when !reference.Property.IsIndexer:
+                Evaluate(reference.Instance, frame, state);
+                return Value.Nothing;
+            default:
+                return null;
+        }
+    }
+
+    private bool StoreKnownProperty(IPropertyReferenceOperation reference, Value value, Frame frame, State state)
+    {
+        if (!IsTextBuilder(reference.Property.ContainingType))
+            return false;
+        if (reference.Property.Name == "Length" && value.Atoms is [TextAtom { Text: "0" }])
+            Change(Evaluate(reference.Instance, frame, state), state, (tracked, _) => tracked.Store(Content, Value.Text("")));
+        return true;
+    }
+
+    private static Value Clone(Value receiver, IOperation call, Frame frame, State state)
+    {
+        var result = receiver.IsRuntime ? Value.Runtime : Value.Nothing;
+        var copies = 0;
+        foreach (var atom in receiver.Atoms)
+        {
+            result = result.Or(atom is ObjectAtom source && state.Object(source) is { } tracked
+                ? state.Create(new AllocationSite(call.Syntax, frame.Caller, "clone" + copies++), tracked)
+                : Value.Of(atom));
+        }
+        return result;
+    }
+}

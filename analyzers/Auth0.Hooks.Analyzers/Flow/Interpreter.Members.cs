@@ -1,0 +1,224 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Auth0.Hooks.Analyzers.Flow;
+
+/// <summary>Reading and writing of variables, members and entries.</summary>
+internal sealed partial class Interpreter
+{
+    /// <summary>Collects what the members of a type store in one of its fields, where <see cref="FieldValues"/> asks.</summary>
+    public Action<ISymbol, Value, State>? OnStored { get; init; }
+
+    private Value ReadMember(IMemberReferenceOperation reference, ISymbol member, Frame frame, State state)
+    {
+        member = member.OriginalDefinition;
+        if (reference.Instance is null)
+        {
+            if (member is IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String })
+                return Value.Text("");
+            return state.Knows(member) ? state[member] : context.Fields.Of(member, state);
+        }
+        return ReadMember(Evaluate(reference.Instance, frame, state), member, state);
+    }
+
+    private Value ReadMember(Value instance, ISymbol member, State state)
+    {
+        var name = NameOf(member);
+        var result = instance.IsRuntime ? Value.Runtime.Or(context.Fields.AtConstruction(member, state)) : Value.Nothing;
+        foreach (var atom in instance.Atoms)
+        {
+            // What callers cannot set, they are not asked for: the fields of the object itself say it.
+            if (atom is CallerAtom { Parts: [{ Ordinal: CallerPart.Receiver, Path: "" }] } && !CanBeSetFromOutside(member))
+                continue;
+            result = result.Or(atom switch
+            {
+                ObjectAtom { Site: ThisObject } target when !Holds(state.Object(target), name) => context.Fields.Of(member, state),
+                ObjectAtom target when !Holds(state.Object(target), name) => AsConstructed(member, Value.Of(atom), state),
+                StructAtom { Members: var members } when !members.ContainsKey(name) && !member.ContainingType.IsTupleType => AsConstructed(member, Value.Of(atom), state),
+                _ => Access.Member(Value.Of(atom), name, state),
+            });
+        }
+        return result;
+    }
+
+    private static bool Holds(TrackedObject? tracked, string member) => tracked?.Members.ContainsKey(member) == true;
+
+    /// <summary>What the constructor put into a member: an argument of a primary constructor is known, as the object holds it.</summary>
+    private Value AsConstructed(ISymbol member, Value instance, State state)
+    {
+        var constructed = context.Fields.AtConstruction(member, state);
+        foreach (var atom in constructed.Atoms.OfType<CallerAtom>())
+        {
+            if (atom.Parts is [{ Path: "" } part] && IsPrimary(part.Method) && Access.Member(instance, part.Method.Parameters[part.Ordinal].Name, state) is { IsNothing: false } argument)
+                constructed = Value.Of(constructed.Atoms.Remove(atom), constructed.IsRuntime).Or(argument);
+        }
+        return constructed;
+    }
+
+    private static bool CanBeSetFromOutside(ISymbol member) => member switch
+    {
+        IFieldSymbol field => !field.IsReadOnly && field.DeclaredAccessibility != Accessibility.Private,
+        IPropertySymbol property => property.SetMethod is { DeclaredAccessibility: not Accessibility.Private },
+        _ => false,
+    };
+
+    /// <summary>The members of a tuple have two names; the numbered one counts.</summary>
+    private static string NameOf(ISymbol member) => member is IFieldSymbol { CorrespondingTupleField: { } field } ? field.Name : member.Name;
+
+    private Value ReadProperty(IPropertyReferenceOperation reference, Frame frame, State state)
+    {
+        var property = reference.Property;
+        if (ReadKnownProperty(reference, frame, state) is { } known)
+            return known;
+        if (property.GetMethod is { } getter && context.GraphOf(getter) is not null)
+        {
+            var receiver = Evaluate(reference.Instance, frame, state);
+            return Invoke(getter, reference, receiver, Pass(reference.Arguments, frame, state), frame, state) ?? Value.Runtime;
+        }
+        if (property.IsIndexer)
+            return Access.Key(Evaluate(reference.Instance, frame, state), KeyOf(reference.Arguments.Select(argument => argument.Value), frame, state), state);
+        if (CanBeOverridden(property))
+        {
+            Evaluate(reference.Instance, frame, state);
+            return Value.Runtime;
+        }
+        return ReadMember(reference, property, frame, state);
+    }
+
+    private static bool CanBeOverridden(IPropertySymbol property) =>
+        (property.IsVirtual || property.IsAbstract || property.IsOverride) && !property.IsSealed && !property.ContainingType.IsSealed && property.ContainingType.TypeKind != TypeKind.Interface;
+
+    private Value Assign(IOperation target, IOperation source, Value value, Frame frame, State state)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation reference:
+                return state[reference.Local] = value;
+            case IParameterReferenceOperation reference:
+                return state[reference.Parameter] = value;
+            case IFlowCaptureReferenceOperation reference:
+                var capture = new Capture(frame.Captures, reference.Id);
+                state[capture] = value;
+                // The capture stands for a variable, as on the left of ??=.
+                return _captured.TryGetValue(capture, out var variable) && IsVariable(variable) ? Assign(variable, source, value, frame, state) : value;
+            case IDeclarationExpressionOperation declaration:
+                return Assign(declaration.Expression, source, value, frame, state);
+            case IConversionOperation conversion:
+                return Assign(conversion.Operand, source, value, frame, state);
+            case IParenthesizedOperation parenthesized:
+                return Assign(parenthesized.Operand, source, value, frame, state);
+            case ITupleOperation:
+                Deconstruct(target, source, value, frame, state);
+                return value;
+            case IArrayElementReferenceOperation element:
+                StoreEntry(element.ArrayReference, element.Indices, source, value, frame, state);
+                return value;
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } reference when context.GraphOf(reference.Property.SetMethod ?? reference.Property.GetMethod!) is null:
+                Observe(target, source, value, frame, state);
+                StoreEntry(instance, reference.Arguments.Select(argument => argument.Value), source, value, frame, state);
+                return value;
+            case IPropertyReferenceOperation reference:
+                Observe(target, source, value, frame, state);
+                StoreProperty(reference, source, value, frame, state);
+                return value;
+            case IFieldReferenceOperation reference:
+                Observe(target, source, value, frame, state);
+                StoreMember(reference, reference.Field, value, frame, state);
+                return value;
+            default:
+                return value;
+        }
+    }
+
+    private static bool IsVariable(IOperation operation) => operation is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation;
+
+    private void Observe(IOperation target, IOperation source, Value value, Frame frame, State state)
+    {
+        if (frame.IsObserved)
+            observer?.Stored(target, source, value, state);
+    }
+
+    private void StoreProperty(IPropertyReferenceOperation reference, IOperation source, Value value, Frame frame, State state)
+    {
+        if (reference.Property.SetMethod is { } setter && context.GraphOf(setter) is not null)
+        {
+            var passed = new List<Passed>(Pass(reference.Arguments, frame, state)) { new(setter.Parameters[setter.Parameters.Length - 1], source, value, IsDefault: false) };
+            var receiver = Evaluate(reference.Instance, frame, state);
+            if (frame.IsObserved)
+                observer?.Called(setter, reference, receiver, passed, state);
+            Invoke(setter, reference, receiver, passed, frame, state);
+        }
+        else if (CanBeOverridden(reference.Property))
+            StoreMember(reference, reference.Property, Value.Runtime, frame, state);
+        else if (!StoreKnownProperty(reference, value, frame, state))
+            StoreMember(reference, reference.Property, value, frame, state);
+    }
+
+    private void StoreMember(IMemberReferenceOperation reference, ISymbol member, Value value, Frame frame, State state)
+    {
+        member = member.OriginalDefinition;
+        if (reference.Instance is not { } instance)
+        {
+            state[member] = value;
+            OnStored?.Invoke(member, value, state);
+            return;
+        }
+        var target = Evaluate(instance, frame, state);
+        if (instance.Type is { IsValueType: true } && instance is not IInstanceReferenceOperation)
+        {
+            // A copy is changed; put the changed copy back where it came from.
+            var members = target.Atoms.OfType<StructAtom>().FirstOrDefault()?.Members ?? System.Collections.Immutable.ImmutableDictionary<string, Value>.Empty;
+            Assign(instance, instance, Value.Of(new StructAtom(members.SetItem(NameOf(member), value))), frame, state);
+            return;
+        }
+        if (instance is IInstanceReferenceOperation)
+            OnStored?.Invoke(member, value, state);
+        Change(target, state, (tracked, certain) => tracked.Store(NameOf(member), certain || !tracked.Members.TryGetValue(NameOf(member), out var before) ? value : before.Or(value)));
+    }
+
+    private void StoreEntry(IOperation collection, IEnumerable<IOperation> indices, IOperation source, Value value, Frame frame, State state)
+    {
+        var target = Evaluate(collection, frame, state);
+        var key = KeyOf(indices, frame, state);
+        if (target.Atoms.Any(atom => atom is TextAtom) && IsVariable(collection))
+            Assign(collection, source, target.With(value), frame, state); // a character or byte of a text
+        else
+            Change(target, state, (tracked, _) => tracked.Store(new Entry(key, source.Syntax), value));
+    }
+
+    /// <summary>Changes every object that the value may be; the flag says whether it can be no other.</summary>
+    private static void Change(Value target, State state, Func<TrackedObject, bool, TrackedObject> change)
+    {
+        var objects = target.Atoms.OfType<ObjectAtom>().ToList();
+        var certain = objects.Count == 1 && !target.IsRuntime && target.Atoms.All(atom => atom is ObjectAtom or CallerAtom);
+        foreach (var atom in objects)
+            state.Set(atom, change(state.Object(atom) ?? TrackedObject.Empty, certain));
+    }
+
+    private void Deconstruct(IOperation target, IOperation source, Value value, Frame frame, State state)
+    {
+        if (target is IDeclarationExpressionOperation declaration)
+            target = declaration.Expression;
+        if (target is not ITupleOperation tuple)
+        {
+            Assign(target, source, value, frame, state);
+            return;
+        }
+        for (var i = 0; i < tuple.Elements.Length; i++)
+            Deconstruct(tuple.Elements[i], source, Part(value, i, source.Type, state), frame, state);
+    }
+
+    /// <summary>The part at a position of what can be taken apart: a tuple, a pair, a record.</summary>
+    private Value Part(Value value, int position, ITypeSymbol? type, State state)
+    {
+        if (type is null or { IsTupleType: true })
+            return Access.Member(value, "Item" + (position + 1), state);
+        var method = type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(candidate => position < candidate.Parameters.Length);
+        if (method is null)
+            return Value.Runtime;
+        var name = method.Parameters[position].Name;
+        var member = type.GetMembers().FirstOrDefault(candidate => candidate is IPropertySymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Public } && string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
+        return member is null ? Value.Runtime : ReadMember(value, member, state);
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+
+namespace Auth0.Hooks.Analyzers.Flow;
+
+/// <summary>Types of the platform whose methods compute a text, or its bytes, from texts and nothing else.</summary>
+internal static class TextFunctions
+{
+    private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
+    {
+        "System.String", "System.Char", "System.MemoryExtensions", "System.Convert", "System.Uri", "System.BitConverter",
+        "System.Text.Encoding", "System.Text.EncodingExtensions", "System.Net.WebUtility", "System.Web.HttpUtility", "System.Buffers.Text.Base64", "System.Buffers.Text.Base64Url",
+        "System.Security.Cryptography.HashAlgorithm", "System.Text.RegularExpressions.Regex", "System.FormattableString", "System.Text.CompositeFormat",
+        "System.Runtime.CompilerServices.FormattableStringFactory",
+        "System.Text.Encodings.Web.TextEncoder", "System.Globalization.TextInfo",
+    };
+
+    // Their receiver is a tool, not a part of the text.
+    private static readonly HashSet<string> Tools = new(StringComparer.Ordinal)
+    {
+        "System.Text.Encoding", "System.Security.Cryptography.HashAlgorithm", "System.Text.RegularExpressions.Regex", "System.Text.Encodings.Web.TextEncoder", "System.Globalization.TextInfo",
+    };
+
+    public static bool Have(ITypeSymbol type) => KnownTypes.IsText(type) || NameOf(type) is not null;
+
+    public static bool ReceiverIsText(IMethodSymbol method) => !method.IsStatic && !(NameOf(method.ContainingType) is { } name && Tools.Contains(name));
+
+    /// <summary>A text, or several of one origin, as what Split returns.</summary>
+    public static bool YieldsText(ITypeSymbol type) => KnownTypes.IsText(type) || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String };
+
+    /// <summary>Whether the argument can be a part of the text, and not the way to make it.</summary>
+    public static bool CanBePart(IParameterSymbol parameter) => parameter.Type switch
+    {
+        _ when parameter.RefKind is RefKind.Out => false,
+        { SpecialType: SpecialType.System_Object } => true,
+        ITypeParameterSymbol => true,
+        { TypeKind: TypeKind.Enum or TypeKind.Delegate } => false,
+        { SpecialType: SpecialType.System_Int32 or SpecialType.System_Boolean } => parameter.ContainingSymbol is IMethodSymbol { Name: "Append" or "ToString" },
+        { Name: "CultureInfo" or "IFormatProvider" or "StringComparer" or "Encoding" or "CancellationToken" or "Base64FormattingOptions" } => false,
+        _ => true,
+    };
+
+    private static string? NameOf(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.ContainingNamespace is { } space && Types.Contains(space.ToDisplayString() + "." + type.Name))
+                return space.ToDisplayString() + "." + type.Name;
+        }
+        return null;
+    }
+}
