@@ -1,8 +1,8 @@
 using Auth0.Hooks.Api;
+using Kiota.Utf8Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
-using Microsoft.Kiota.Http.HttpClientLibrary;
 
 namespace Auth0.Hooks;
 
@@ -53,7 +53,7 @@ public sealed partial class HooksClient : IHooksClient, IDisposable
     {
         if (options.Faults().FirstOrDefault() is { } fault) throw new ArgumentException(fault, nameof(options));
         pipeline = new HooksPipeline(tenant, options, createTokens);
-        Api = new HooksApiClient(new HttpClientRequestAdapter(new AnonymousAuthenticationProvider(), httpClient: pipeline.Client) { BaseUrl = tenant.ApiBase.AbsoluteUri });
+        Api = new HooksApiClient(new Utf8RequestAdapter(new AnonymousAuthenticationProvider(), pipeline.Client) { BaseUrl = tenant.ApiBase.AbsoluteUri });
         Secrets = new HookSecretsClient(this);
     }
 
