@@ -1,4 +1,7 @@
+using System.Globalization;
 using Kiota.SourceGenerator.Corpus.Documents;
+using Kiota.SourceGenerator.Corpus.Fuzzing;
+using Kiota.SourceGenerator.Corpus.Generation;
 using Kiota.SourceGenerator.Corpus.Running;
 
 namespace Kiota.SourceGenerator.Corpus;
@@ -16,6 +19,10 @@ internal static class Program
             --jobs N                 processes at a time; default one per core
             --seconds N              limit of time per document; default 120
             --megabytes N            limit of memory per document; default 4096
+        corpus fuzz [options]        generates from mutated documents; neither an exception, nor a hang, nor code that does not compile
+            --count N  --seed N      the documents from number seed on; default 100000, 0
+            --jobs, --seconds, --megabytes as above
+        corpus show N                prints mutated document N, cut down to what its failure needs
         """;
 
     private static async Task<int> Main(string[] arguments)
@@ -24,10 +31,23 @@ internal static class Program
         {
             case ["restore"]: return await Packages.RestoreAsync();
             case ["work", .. var rest]: return Worker.Run(RunOptions.Parse(rest));
+            case ["fuzz", .. var rest]: return await CorpusRun.FuzzAsync(RunOptions.Parse(rest));
+            case ["show", var number]: return Show(int.Parse(number, CultureInfo.InvariantCulture));
             case ["run", .. var rest]: return await CorpusRun.RunAsync(RunOptions.Parse(rest));
         }
 
         Console.Error.WriteLine(Usage);
         return 2;
+    }
+
+    private static int Show(int number)
+    {
+        string text = MutatedDocument.Text(number);
+        IReadOnlyList<Finding> faults = MutatedDocument.Generate(number, text).Faults;
+        if (faults.Count > 0)
+            text = Shrinker.Shrink(text, smaller => MutatedDocument.Generate(number, smaller).Faults.Any(fault => fault.Cause == faults[0].Cause));
+        Console.WriteLine(text);
+        foreach (Finding fault in MutatedDocument.Generate(number, text).Faults) Console.WriteLine(fault.Message);
+        return faults.Count == 0 ? 0 : 1;
     }
 }

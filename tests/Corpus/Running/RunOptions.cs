@@ -9,6 +9,9 @@ internal sealed record RunOptions
 
     public int Seed { get; private init; }
 
+    /// <summary>How many mutated documents to try.</summary>
+    public int Count { get; private init; } = 100_000;
+
     public string Match { get; private init; } = "";
 
     public int Jobs { get; private init; } = Environment.ProcessorCount;
@@ -34,6 +37,7 @@ internal sealed record RunOptions
             {
                 "--sample" => options with { Sample = Number(value) },
                 "--seed" => options with { Seed = Number(value) },
+                "--count" => options with { Count = Number(value) },
                 "--match" => options with { Match = value },
                 "--jobs" => options with { Jobs = Number(value) },
                 "--seconds" => options with { TimeLimit = TimeSpan.FromSeconds(Number(value)) },

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Kiota.SourceGenerator.Corpus.Documents;
+using Kiota.SourceGenerator.Corpus.Fuzzing;
 using Kiota.SourceGenerator.Corpus.Generation;
 
 namespace Kiota.SourceGenerator.Corpus.Running;
@@ -24,8 +25,9 @@ internal static class Worker
         var watch = Stopwatch.StartNew();
         try
         {
-            string path = Library.FullPath(document);
-            IReadOnlyList<Finding> findings = Client.Check(Path.GetFileName(path), File.ReadAllText(path), options.Metadata, options.Fast);
+            IReadOnlyList<Finding> findings = MutatedDocument.TryParse(document, out int number)
+                ? MutatedDocument.Generate(number).Faults
+                : Client.Generate(Path.GetFileName(document), File.ReadAllText(Library.FullPath(document)), options.Metadata, options.Fast).Findings;
             return new(document, findings, watch.Elapsed.TotalSeconds);
         }
         catch (Exception fault)
