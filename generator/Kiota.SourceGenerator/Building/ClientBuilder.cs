@@ -3,6 +3,7 @@ using Kiota.SourceGenerator.Building.Operations;
 using Kiota.SourceGenerator.Building.Paths;
 using Kiota.SourceGenerator.Building.Schemas;
 using Kiota.SourceGenerator.Definitions;
+using Kiota.SourceGenerator.Diagnostics;
 using Kiota.SourceGenerator.OpenApi;
 
 namespace Kiota.SourceGenerator.Building;
@@ -10,9 +11,13 @@ namespace Kiota.SourceGenerator.Building;
 /// <summary>Turns a document into the definitions of a client.</summary>
 internal static class ClientBuilder
 {
-    public static EquatableArray<FileDefinition> Build(OpenApiDocument document, ClientOptions options)
+    /// <param name="document">The document.</param>
+    /// <param name="options">The switches.</param>
+    /// <param name="report">Takes what there is to say about the document.</param>
+    public static EquatableArray<FileDefinition> Build(OpenApiDocument document, ClientOptions options, Action<SpecDiagnostic> report)
     {
         PathNode root = PathTree.Build(document, PathFilter.Parse(options.IncludePaths, options.ExcludePaths));
+        if (root.SelfAndDescendants().All(node => node.Operations.Count == 0)) report(new SpecDiagnostic(SpecDiagnostics.NoOperations, document.Position));
         var types = new TypeNames();
         types.AddNamespace(options.ModelsNamespace);
         types.AddNamespace(options.RuntimeNamespace);

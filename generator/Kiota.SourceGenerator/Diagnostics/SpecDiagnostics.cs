@@ -58,11 +58,63 @@ internal static class SpecDiagnostics
         id: "KSG011", DiagnosticSeverity.Warning, "An operation has a method that is not supported",
         "{0} {1} is skipped: the method is not supported");
 
+    public static readonly DiagnosticDescriptor NoServerEntry = Create(
+        id: "KSG101", DiagnosticSeverity.Info, "The document has no server",
+        "The document names no server; set the base URL of the request adapter");
+
+    public static readonly DiagnosticDescriptor MultipleServerEntries = Create(
+        id: "KSG102", DiagnosticSeverity.Info, "The document has several servers",
+        "The document names several servers; the base URL is the first, '{0}'");
+
+    public static readonly DiagnosticDescriptor GetWithBody = Create(
+        id: "KSG103", DiagnosticSeverity.Info, "A GET operation has a body",
+        "GET {0} has a body, which many servers and proxies ignore");
+
+    public static readonly DiagnosticDescriptor NoContentWithBody = Create(
+        id: "KSG104", DiagnosticSeverity.Info, "A 204 answer has content",
+        "{0} {1} describes content for status 204, which never has any");
+
+    public static readonly DiagnosticDescriptor DivergentResponseSchema = Create(
+        id: "KSG105", DiagnosticSeverity.Info, "Successful answers have different schemas",
+        "{0} {1} describes different schemas for its successful answers; the first is returned");
+
+    public static readonly DiagnosticDescriptor InconsistentTypeFormatPair = Create(
+        id: "KSG106", DiagnosticSeverity.Info, "A format does not belong to its type",
+        "The format '{0}' does not belong to the type {1}; it is ignored");
+
+    public static readonly DiagnosticDescriptor KnownAndNotSupportedFormats = Create(
+        id: "KSG107", DiagnosticSeverity.Info, "A format has no type of its own",
+        "The format '{0}' has no type of its own; the value is a string");
+
+    public static readonly DiagnosticDescriptor MissingDiscriminator = Create(
+        id: "KSG108", DiagnosticSeverity.Info, "Alternatives have no discriminator",
+        "These alternatives have no discriminator; they are told apart by their properties");
+
+    public static readonly DiagnosticDescriptor UrlFormEncodedComplex = Create(
+        id: "KSG109", DiagnosticSeverity.Info, "A form holds objects",
+        "The form of {0} {1} holds objects, which forms cannot express");
+
+    public static readonly DiagnosticDescriptor RepeatedClient = Create(
+        id: "KSG201", DiagnosticSeverity.Error, "Two items make the same client",
+        "Another KiotaClient item of this project makes {0} already; give this one another ClassName or Namespace");
+
+    public static readonly DiagnosticDescriptor KiotaMissing = Create(
+        id: "KSG202", DiagnosticSeverity.Error, "Kiota is not referenced",
+        "The generated client needs the package Microsoft.Kiota.Abstractions and those of the serializers that it registers; add references to them");
+
+    public static readonly DiagnosticDescriptor InvalidOption = Create(
+        id: "KSG203", DiagnosticSeverity.Warning, "A metadata value is not understood",
+        "The value '{0}' of {1} is not understood, {2} is used in its place");
+
+    public static readonly DiagnosticDescriptor NoOperations = Create(
+        id: "KSG204", DiagnosticSeverity.Warning, "The client has no operation",
+        "No operation of the document is among IncludePaths and not among ExcludePaths; the client is empty");
+
     public static readonly DiagnosticDescriptor GeneratorFault = Create(
         id: "KSG299", DiagnosticSeverity.Error, "The generator failed",
         "The generator failed on this document with {0}: {1}; this is a fault of the generator, please report it");
 
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message) =>
         new(id, title, message, "Kiota.SourceGenerator", severity, isEnabledByDefault: true,
-            helpLinkUri: $"https://github.com/auth0-hooks/auth0-hooks-dotnet/blob/main/docs/generator.md#{id}");
+            helpLinkUri: $"https://github.com/auth0-hooks-generated/Auth0.Hooks.Generated/blob/main/docs/generator.md#{id}");
 }

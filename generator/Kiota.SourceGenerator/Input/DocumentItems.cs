@@ -19,38 +19,55 @@ internal static class DocumentItems
     public static DocumentItem? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         AnalyzerConfigOptions metadata = provider.GetOptions(file);
-        return Text(metadata, "SourceItemGroup") switch
-        {
-            "KiotaClient" => new DocumentItem(file, Options(metadata, provider.GlobalOptions)),
-            "KiotaCompanion" => new DocumentItem(file, null),
-            _ => null,
-        };
+        if (Text(metadata, "SourceItemGroup") is not { } group) return null;
+        if (group == "KiotaCompanion") return new DocumentItem(file, null, default);
+        if (group != "KiotaClient") return null;
+        var misunderstood = new List<(string, string, string)>();
+        ClientOptions options = Options(metadata, provider.GlobalOptions, misunderstood);
+        return new DocumentItem(file, options, misunderstood.ToEquatableArray());
     }
 
-    private static ClientOptions Options(AnalyzerConfigOptions metadata, AnalyzerConfigOptions global) => new()
+    private static ClientOptions Options(AnalyzerConfigOptions metadata, AnalyzerConfigOptions global, List<(string, string, string)> misunderstood)
     {
-        ClassName = Identifier(Text(metadata, "ClassName"), "ApiClient"),
-        Namespace = Namespace(Text(metadata, "Namespace") ?? (global.TryGetValue("build_property.RootNamespace", out string? root) ? root : null)),
-        Accessibility = string.Equals(Text(metadata, "Accessibility"), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
-        IncludePaths = Text(metadata, "IncludePaths"),
-        ExcludePaths = Text(metadata, "ExcludePaths"),
-        AdditionalData = Flag(metadata, "AdditionalData") ?? true,
-        BackingStore = Flag(metadata, "BackingStore") ?? false,
-        StructuredMimeTypes = List(metadata, "StructuredMimeTypes"),
-        Serializers = List(metadata, "Serializers"),
-        Deserializers = List(metadata, "Deserializers"),
-        DisabledValidationRules = List(metadata, "DisableValidationRules"),
-        OpenEnums = Flag(metadata, "OpenEnums") ?? false,
-        RequiredMembers = Flag(metadata, "RequiredMembers") ?? false,
-        TypedMaps = Flag(metadata, "TypedMaps") ?? false,
-        ValidationAttributesWanted = Flag(metadata, "ValidationAttributes"),
-    };
+        string className = Text(metadata, "ClassName") ?? "ApiClient";
+        string @namespace = Text(metadata, "Namespace") ?? RootNamespace(global);
+        string accessibility = Text(metadata, "Accessibility")?.ToLowerInvariant() ?? "public";
+        return new ClientOptions
+        {
+            ClassName = Checked(className, "ClassName", "ApiClient", IsIdentifier),
+            Namespace = Checked(@namespace, "Namespace", "ApiSdk", value => value.Split('.').All(IsIdentifier)),
+            Accessibility = Checked(accessibility, "Accessibility", "public", value => value is "public" or "internal"),
+            IncludePaths = Text(metadata, "IncludePaths"),
+            ExcludePaths = Text(metadata, "ExcludePaths"),
+            AdditionalData = Flag("AdditionalData", true),
+            BackingStore = Flag("BackingStore", false),
+            StructuredMimeTypes = List(metadata, "StructuredMimeTypes"),
+            Serializers = List(metadata, "Serializers"),
+            Deserializers = List(metadata, "Deserializers"),
+            DisabledValidationRules = List(metadata, "DisableValidationRules"),
+            OpenEnums = Flag("OpenEnums", false),
+            RequiredMembers = Flag("RequiredMembers", false),
+            TypedMaps = Flag("TypedMaps", false),
+            ValidationAttributesWanted = Text(metadata, "ValidationAttributes") is null ? null : Flag("ValidationAttributes", false),
+        };
+
+        string Checked(string value, string name, string fallback, Func<string, bool> isValid)
+        {
+            if (isValid(value)) return value;
+            misunderstood.Add((value, name, fallback));
+            return fallback;
+        }
+
+        bool Flag(string name, bool fallback)
+        {
+            string text = Checked(Text(metadata, name) ?? (fallback ? "true" : "false"), name, fallback ? "true" : "false", value => bool.TryParse(value, out _));
+            return bool.Parse(text);
+        }
+    }
 
     private static string? Text(AnalyzerConfigOptions metadata, string name) =>
         metadata.TryGetValue(Metadata + name, out string? value) && !string.IsNullOrWhiteSpace(value)
             ? value.Trim().Replace(ListSeparator, ';').Replace(EncodedHash, '#') : null;
-
-    private static bool? Flag(AnalyzerConfigOptions metadata, string name) => bool.TryParse(Text(metadata, name), out bool value) ? value : null;
 
     // A quality belongs to the media type before it: text/plain;q=0.9 is one entry.
     private static EquatableArray<string> List(AnalyzerConfigOptions metadata, string name)
@@ -65,14 +82,13 @@ internal static class DocumentItems
         return entries.ToEquatableArray();
     }
 
-    private static string Identifier(string? wanted, string fallback) =>
-        wanted is not null && SyntaxFacts.IsValidIdentifier(wanted) && SyntaxFacts.GetKeywordKind(wanted) == SyntaxKind.None ? wanted : fallback;
+    private static bool IsIdentifier(string text) => SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
 
-    private static string Namespace(string? wanted)
+    // A project's root namespace may hold what is no name in C#.
+    private static string RootNamespace(AnalyzerConfigOptions global)
     {
-        IEnumerable<string> segments = (wanted ?? "").Split('.').Where(SyntaxFacts.IsValidIdentifier)
-            .Select(segment => SyntaxFacts.GetKeywordKind(segment) == SyntaxKind.None ? segment : segment + "Namespace");
-        string name = string.Join(".", segments);
+        if (!global.TryGetValue("build_property.RootNamespace", out string? root)) return "ApiSdk";
+        string name = string.Join(".", root.Split('.').Where(IsIdentifier));
         return name.Length > 0 ? name : "ApiSdk";
     }
 }

@@ -1,0 +1,15 @@
+using Kiota.SourceGenerator.Diagnostics;
+
+namespace Kiota.SourceGenerator.OpenApi.Validation;
+
+/// <summary>Only the first of several servers becomes the base URL.</summary>
+internal sealed class MultipleServerEntries : IValidationRule
+{
+    public string Name => nameof(MultipleServerEntries);
+
+    public IEnumerable<SpecDiagnostic> Check(DocumentContents contents)
+    {
+        List<Server> servers = contents.Document.Servers;
+        if (servers.Count > 1) yield return new(SpecDiagnostics.MultipleServerEntries, servers[1].Position, servers[0].Url);
+    }
+}

@@ -1,0 +1,15 @@
+using Kiota.SourceGenerator.Diagnostics;
+
+namespace Kiota.SourceGenerator.OpenApi.Validation;
+
+/// <summary>Without a server the client has no base URL until its user sets one.</summary>
+internal sealed class NoServerEntry : IValidationRule
+{
+    public string Name => nameof(NoServerEntry);
+
+    public IEnumerable<SpecDiagnostic> Check(DocumentContents contents)
+    {
+        if (contents.Document.Servers.TrueForAll(server => server.Url.Trim('/').Length == 0))
+            yield return new(SpecDiagnostics.NoServerEntry, contents.Document.Position);
+    }
+}
