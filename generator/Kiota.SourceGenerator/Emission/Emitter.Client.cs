@@ -14,9 +14,9 @@ internal sealed partial class Emitter
         string store = client.BackingStore ? $", {RuntimeNames.IBackingStoreFactory}{Maybe} backingStore = null" : "";
         writer.OpenBlock($"public {builder.Name}({RuntimeNames.IRequestAdapter} requestAdapter{store}) : base(requestAdapter, {Literal.Of(builder.UrlTemplate)}, new {RuntimeNames.Dictionary}<string, object>())");
         foreach (string serializer in client.Serializers)
-            writer.WriteLine($"{RuntimeNames.ApiClientBuilder}.RegisterDefaultSerializer<{serializer}>();");
+            writer.WriteLine($"{RuntimeNames.ApiClientBuilder}.RegisterDefaultSerializer<{FormatUtf8Factory(serializer)}>();");
         foreach (string deserializer in client.Deserializers)
-            writer.WriteLine($"{RuntimeNames.ApiClientBuilder}.RegisterDefaultDeserializer<{deserializer}>();");
+            writer.WriteLine($"{RuntimeNames.ApiClientBuilder}.RegisterDefaultDeserializer<{FormatUtf8Factory(deserializer)}>();");
         if (client.BaseUrl is { } baseUrl)
         {
             writer.WriteLine($"if (string.IsNullOrEmpty(RequestAdapter.BaseUrl)) RequestAdapter.BaseUrl = {Literal.Of(baseUrl)};");
@@ -27,4 +27,12 @@ internal sealed partial class Emitter
         writer.CloseBlock();
         writer.WriteLine();
     }
+
+    // With these a stock adapter takes the fast path too, and Kiota's JSON package need not be there.
+    private string FormatUtf8Factory(string factory) => !facts.HasUtf8Json ? factory : factory switch
+    {
+        "global::Microsoft.Kiota.Serialization.Json.JsonSerializationWriterFactory" => Utf8Json + ".Utf8SerializationWriterFactory",
+        "global::Microsoft.Kiota.Serialization.Json.JsonParseNodeFactory" => Utf8Json + ".Utf8ParseNodeFactory",
+        _ => factory,
+    };
 }

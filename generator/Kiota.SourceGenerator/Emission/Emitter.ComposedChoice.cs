@@ -19,8 +19,7 @@ internal sealed partial class Emitter
             writer.WriteLine($"if ({FormatShapeTest(member, composed)} && (result.{member.Name} = {read}) != null) return result;");
         }
 
-        foreach (ComposedMemberDefinition member in objects.Where(member => member.IsComposed))
-            writer.WriteLine($"result.{member.Name} = {FormatFactory(member.Type)}(parseNode);");
+        foreach (ComposedMemberDefinition member in objects.Where(member => member.IsComposed)) writer.WriteLine(FormatSetMember(member));
     }
 
     private void WriteDiscriminatedMembers(string discriminator, List<ComposedMemberDefinition> objects)
@@ -30,7 +29,7 @@ internal sealed partial class Emitter
         {
             foreach (string value in member.DiscriminatorValues) writer.WriteLine($"case {Literal.Of(value)}:");
             writer.Indent();
-            writer.WriteLine($"result.{member.Name} = {FormatFactory(member.Type)}(parseNode);");
+            writer.WriteLine(FormatSetMember(member));
             writer.WriteLine("return result;");
             writer.Outdent();
         }
@@ -58,7 +57,10 @@ internal sealed partial class Emitter
         writer.CloseBlock();
     }
 
-    private static string FormatSetMember(ComposedMemberDefinition member) => $"result.{member.Name} = {FormatFactory(member.Type)}(parseNode);";
+    // A composed member is read as a whole: its value need not be an object, whose properties are read afterwards.
+    private static string FormatSetMember(ComposedMemberDefinition member) => member.IsComposed
+        ? $"result.{member.Name} = parseNode.GetObjectValue<{member.Type.Name}>({FormatFactory(member.Type)});"
+        : $"result.{member.Name} = {FormatFactory(member.Type)}(parseNode);";
 
     private static string FormatBranches(List<ComposedMemberDefinition> members, string runtime) => string.Join(", ", members.Select(member =>
     {

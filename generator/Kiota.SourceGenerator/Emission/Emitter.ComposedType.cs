@@ -7,7 +7,7 @@ internal sealed partial class Emitter
     private void WriteComposedType(ComposedTypeDefinition composed)
     {
         string self = $"global::{composed.FullName}";
-        OpenType(composed, $"partial class {composed.Name} : {RuntimeNames.IComposedTypeWrapper}, {RuntimeNames.IParsable}", $"One of the values that {composed.Name} can be.");
+        OpenType(composed, $"partial class {composed.Name} : {RuntimeNames.IComposedTypeWrapper}, {RuntimeNames.IParsable}{FormatUtf8ComposedBase(composed)}", $"One of the values that {composed.Name} can be.");
         foreach (ComposedMemberDefinition member in composed.Members)
         {
             WriteSummary(member.Documentation, $"The value, if it is of this kind.");
@@ -23,12 +23,14 @@ internal sealed partial class Emitter
         writer.OpenBlock($"public static {self} CreateFromDiscriminatorValue({RuntimeNames.IParseNode} parseNode)");
         writer.WriteLine($"if (parseNode == null) throw new {RuntimeNames.ArgumentNullException}(nameof(parseNode));");
         writer.WriteLine($"var result = new {self}();");
+        WriteUtf8ComposedShortcut(composed);
         if (composed.Members.Count > 0) WriteChooseMember(composed);
         writer.WriteLine("return result;");
         writer.CloseBlock();
         writer.WriteLine();
         WriteComposedDeserializers(composed);
         WriteComposedSerialize(composed);
+        WriteUtf8ComposedType(composed);
         WriteNestedTypes(composed.NestedTypes);
         writer.CloseBlock();
     }

@@ -9,7 +9,7 @@ internal sealed partial class Emitter
         var reference = new TypeReference { Kind = ValueKind.Map, Element = map.ValueType, NullableElement = map.NullableValue };
         string value = FormatMapValue(reference);
         string self = $"global::{map.FullName}";
-        OpenType(map, $"partial class {map.Name} : {RuntimeNames.Dictionary}<string, {value}>, {RuntimeNames.IParsable}", $"The {map.Name} object of the API: values by name.");
+        OpenType(map, $"partial class {map.Name} : {RuntimeNames.Dictionary}<string, {value}>, {RuntimeNames.IParsable}{FormatUtf8ObjectBase(true)}", $"The {map.Name} object of the API: values by name.");
         writer.WriteLine($$"""
             /// <summary>Makes an empty {{map.Name}}.</summary>
             public {{map.Name}}()
@@ -48,6 +48,7 @@ internal sealed partial class Emitter
                 {{node}}.Write(this, {{FormatMapWriter(reference, map.RuntimeNamespace)}}){{Bang}}.Serialize(writer);
             }
             """);
+        WriteUtf8Map(map);
         writer.CloseBlock();
     }
 

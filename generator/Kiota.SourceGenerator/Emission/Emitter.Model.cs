@@ -15,11 +15,12 @@ internal sealed partial class Emitter
         WriteModelFactory(model);
         WriteFieldDeserializers(model);
         WriteSerialize(model);
+        WriteUtf8Model(model);
         WriteNestedTypes(model.NestedTypes);
         writer.CloseBlock();
     }
 
-    private static string FormatBases(ModelDefinition model)
+    private string FormatBases(ModelDefinition model)
     {
         var bases = new List<string>();
         if (model.IsError) bases.Add(RuntimeNames.ApiException);
@@ -27,7 +28,7 @@ internal sealed partial class Emitter
         if (model.AdditionalData) bases.Add(RuntimeNames.IAdditionalDataHolder);
         if (model.BackingStore) bases.Add(RuntimeNames.IBackedModel);
         bases.Add(RuntimeNames.IParsable);
-        return string.Join(", ", bases);
+        return string.Join(", ", bases) + FormatUtf8ObjectBase(model is { BaseType: null, UsesBackingStore: false });
     }
 
     private void WriteModelConstructors(ModelDefinition model)

@@ -47,6 +47,7 @@ internal sealed partial class Emitter
             """);
         if (!facts.RecordStructs) WriteEqualityOperators(name);
         WriteOpenEnumAccess(name);
+        WriteUtf8OpenEnum(definition);
         writer.CloseBlock();
     }
 

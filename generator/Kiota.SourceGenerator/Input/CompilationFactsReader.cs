@@ -14,7 +14,7 @@ internal static class CompilationFactsReader
             && Has(compilation, "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute")
             && Has(compilation, "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute"),
         HasDataAnnotations = Has(compilation, "System.ComponentModel.DataAnnotations.RegularExpressionAttribute"),
-        HasUtf8Json = Has(compilation, "Kiota.Utf8Json.Models.IUtf8JsonModel"),
+        HasUtf8Json = Has(compilation, "Kiota.Utf8Json.IUtf8JsonObject"),
         HasKiota = Has(compilation, "Microsoft.Kiota.Abstractions.IRequestAdapter"),
     };
 
