@@ -4,7 +4,7 @@ namespace Kiota.SourceGenerator.Emission;
 
 internal sealed partial class Emitter
 {
-    private void WriteExecutor(OperationDefinition operation)
+    private void WriteExecutor(OperationDefinition operation, string errors)
     {
         TypeReference? result = operation.Response.Type;
         string task = result is null ? RuntimeNames.Task : $"{RuntimeNames.Task}<{FormatNullable(result)}>";
@@ -15,26 +15,16 @@ internal sealed partial class Emitter
         foreach (string exception in operation.Errors.Select(error => error.TypeName).Distinct())
             writer.WriteLine($"""/// <exception cref="{exception}">The service refuses the request.</exception>""");
         WriteObsolete(operation.Obsolete);
-        writer.OpenBlock($"public async {task} {operation.Name}Async({FormatParameters(operation)}, {RuntimeNames.CancellationToken} cancellationToken = default({RuntimeNames.CancellationToken}))");
+        string? conversion = FormatConversion(result);
+        string modifiers = conversion is null ? "public" : "public async";
+        writer.OpenBlock($"{modifiers} {task} {operation.Name}Async({FormatParameters(operation)}, {RuntimeNames.CancellationToken} cancellationToken = default({RuntimeNames.CancellationToken}))");
         WriteBodyGuard(operation);
         writer.WriteLine($"var requestInfo = To{operation.Name}RequestInformation({FormatArguments(operation)});");
-        string errors = WriteErrorMapping(operation);
-        string result2 = $"await RequestAdapter.{FormatSend(operation, errors)}.ConfigureAwait(false)";
-        writer.WriteLine(FormatReturn(result, result2));
+        string send = $"RequestAdapter.{FormatSend(operation, errors)}";
+        // What the adapter gives is handed on as it is: a state machine of its own would cost every call.
+        writer.WriteLine(conversion is null ? $"return {send};" : $"var sent = await {send}.ConfigureAwait(false);\n{conversion}");
         writer.CloseBlock();
         writer.WriteLine();
-    }
-
-    /// <summary>Writes a local with the mapping, if there is one, and gives the argument to pass.</summary>
-    private string WriteErrorMapping(OperationDefinition operation)
-    {
-        string mapping = $"{RuntimeNames.Dictionary}<string, {RuntimeNames.ParsableFactory}<{RuntimeNames.IParsable}>>";
-        if (operation.Errors.Count == 0) return $"default({mapping})";
-        writer.OpenBlock($"var errorMapping = new {mapping}");
-        foreach (ErrorMappingDefinition error in operation.Errors)
-            writer.WriteLine($"{{ {Literal.Of(error.Code)}, {error.TypeName}.CreateFromDiscriminatorValue }},");
-        writer.CloseBlock("};");
-        return "errorMapping";
     }
 
     private string FormatSend(OperationDefinition operation, string errors)
@@ -53,22 +43,13 @@ internal sealed partial class Emitter
         };
     }
 
-    private string FormatReturn(TypeReference? type, string call) => type switch
+    /// <summary>What makes the result of what was sent; null if it is the result.</summary>
+    private static string? FormatConversion(TypeReference? type) => type switch
     {
-        null => call + ";",
-        { Kind: ValueKind.List, Element: { Kind: ValueKind.OpenEnum } element } => $"""
-            var collection = {call};
-            return collection == null ? null : {element.Name}.Values(collection);
-            """,
-        { Kind: ValueKind.List } => $"""
-            var collection = {call};
-            return collection?.AsList();
-            """,
-        { Kind: ValueKind.OpenEnum } => $"""
-            var text = {call};
-            return text == null ? ({type.Name}?)null : new {type.Name}(text);
-            """,
-        _ => $"return {call};",
+        { Kind: ValueKind.List, Element: { Kind: ValueKind.OpenEnum } element } => $"return sent == null ? null : {element.Name}.Values(sent);",
+        { Kind: ValueKind.List } => "return sent?.AsList();",
+        { Kind: ValueKind.OpenEnum } => $"return sent == null ? ({type.Name}?)null : new {type.Name}(sent);",
+        _ => null,
     };
 
     private string FormatParameters(OperationDefinition operation)

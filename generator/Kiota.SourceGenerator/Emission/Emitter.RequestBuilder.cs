@@ -12,7 +12,8 @@ internal sealed partial class Emitter
         foreach (IndexerDefinition indexer in builder.Indexers) WriteIndexer(indexer);
         if (builder.Client is { } client) WriteClientConstructor(builder, client);
         else WriteBuilderConstructors(builder);
-        foreach (OperationDefinition operation in builder.Operations) WriteExecutor(operation);
+        List<string> errors = WriteErrorMappings(builder);
+        for (int i = 0; i < builder.Operations.Count; i++) WriteExecutor(builder.Operations[i], errors[i]);
         foreach (OperationDefinition operation in builder.Operations) WriteRequestGenerator(operation);
         if (builder.Client is null && builder.Operations.Count > 0) WriteWithUrl(builder);
         foreach (NavigationMethodDefinition method in builder.NavigationMethods) WriteNavigationMethod(method);
