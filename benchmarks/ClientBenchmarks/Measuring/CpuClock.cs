@@ -7,9 +7,9 @@ internal static partial class CpuClock
 {
     private const int ProcessCpuTime = 2, ThreadCpuTime = 3; // CLOCK_..._CPUTIME_ID of <time.h> on Linux
 
-    public static long ThreadNanoseconds => Read(ThreadCpuTime);
+    public static readonly Func<long> ThreadClock = static () => Read(ThreadCpuTime);
 
-    public static long ProcessNanoseconds => Read(ProcessCpuTime);
+    public static readonly Func<long> ProcessClock = static () => Read(ProcessCpuTime);
 
     private static long Read(int clock)
     {
