@@ -17,7 +17,17 @@ internal sealed class ContractStep : IMiddleware
             throw ServiceErrors.InvalidQuery(violation);
         if (operation.Body is { } schema)
             await ReplaceBodyAsync(context.Request, schema, operation.AcceptsForm);
+        else
+            RemoveBody(context.Request);
         await next(context);
+    }
+
+    // Clients send null, {} and worse where a body means nothing; model binding must not look at it either.
+    private static void RemoveBody(HttpRequest request)
+    {
+        request.Body = Stream.Null;
+        request.ContentType = null;
+        request.ContentLength = null;
     }
 
     private static async Task ReplaceBodyAsync(HttpRequest request, Schema schema, bool acceptsForm)

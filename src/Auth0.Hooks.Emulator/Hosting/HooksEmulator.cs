@@ -1,4 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
+using Auth0.Hooks.Emulator.Errors;
 using Auth0.Hooks.Emulator.Hosting;
 using Auth0.Hooks.Emulator.Lifecycle;
 using Auth0.Hooks.Emulator.Page;
@@ -105,6 +106,10 @@ public sealed class HooksEmulator : IAsyncDisposable
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            // The pipeline refuses what is too large, in the shape of the service; these limits only have to be wider.
+            kestrel.Limits.MaxRequestLineSize = 64 * 1024;
+            kestrel.Limits.MaxRequestHeaderCount = 1000;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 512 * 1024;
             kestrel.Listen(options.Address, options.Port, listener =>
             {
                 if (certificate is not null)
@@ -119,6 +124,7 @@ public sealed class HooksEmulator : IAsyncDisposable
             application.MapAuth0Hooks();
             HealthEndpoint.Map(application, "/health");
             PageEndpoints.MapPage(application, "/");
+            application.MapFallback("{**path}", TenantPipeline.Open(application, _ => throw ServiceErrors.NotFound()));
             await application.StartAsync(cancellationToken);
             return new HooksEmulator(application, options, certificate);
         }

@@ -45,7 +45,7 @@ public static class HooksServiceCollectionExtensions
         services.AddSingleton<LoopbackStep>().AddSingleton<SameOriginStep>();
         services.AddSingleton(new HooksFaults(options.Faults));
         services.AddSingleton<RequestLogStep>().AddSingleton<FaultStep>().AddSingleton<ErrorStep>().AddSingleton<RateLimitStep>();
-        services.AddSingleton<AuthorizationStep>().AddSingleton<LifecycleStep>().AddSingleton<ContractStep>();
+        services.AddSingleton<AuthorizationStep>().AddSingleton<LifecycleStep>().AddSingleton<RequestHeadStep>().AddSingleton<ContractStep>();
         return services;
     }
 }

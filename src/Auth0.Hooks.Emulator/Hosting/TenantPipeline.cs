@@ -19,13 +19,15 @@ internal static class TenantPipeline
     public static RequestDelegate Open(IEndpointRouteBuilder endpoints, RequestDelegate endpoint) => Build(endpoints, endpoint,
         typeof(RequestLogStep),
         typeof(FaultStep),
-        typeof(ErrorStep));
+        typeof(ErrorStep),
+        typeof(RequestHeadStep));
 
     /// <summary>For the operations of the document.</summary>
     public static RequestDelegate Protected(IEndpointRouteBuilder endpoints, RequestDelegate endpoint) => Build(endpoints, endpoint,
         typeof(RequestLogStep),
         typeof(FaultStep),
         typeof(ErrorStep),
+        typeof(RequestHeadStep),
         typeof(RateLimitStep),
         typeof(AuthorizationStep),
         typeof(LifecycleStep),
@@ -34,6 +36,7 @@ internal static class TenantPipeline
     /// <summary>For the switches and the page, which answer the machine itself only.</summary>
     public static RequestDelegate Local(IEndpointRouteBuilder endpoints, RequestDelegate endpoint) => Build(endpoints, endpoint,
         typeof(ErrorStep),
+        typeof(RequestHeadStep),
         typeof(LoopbackStep),
         typeof(SameOriginStep));
 

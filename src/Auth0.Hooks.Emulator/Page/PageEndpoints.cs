@@ -69,7 +69,7 @@ internal static class PageEndpoints
             {
                 form = await context.Request.ReadFormAsync(context.RequestAborted);
             }
-            catch (InvalidDataException)
+            catch (Exception malformed) when (malformed is InvalidDataException or IOException)
             {
                 throw ServiceErrors.MalformedBody();
             }

@@ -27,7 +27,7 @@ internal sealed class TenantAddress(HooksEmulatorOptions options)
         && uri.Scheme is "http" or "https"
         && uri is { Query: "", Fragment: "", UserInfo: "" }
         && (uri.Authority.Equals(options.Domain, StringComparison.OrdinalIgnoreCase)
-            || uri.Authority.Equals(new Uri($"{uri.Scheme}://{request.Host.Value}").Authority, StringComparison.OrdinalIgnoreCase)
+            || (Uri.TryCreate($"{uri.Scheme}://{request.Host.Value}", UriKind.Absolute, out Uri? asked) && uri.Authority.Equals(asked.Authority, StringComparison.OrdinalIgnoreCase))
             || IsLoopback(uri.Host))
             ? uri
             : null;
