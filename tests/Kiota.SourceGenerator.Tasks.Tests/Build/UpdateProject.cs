@@ -20,14 +20,17 @@ internal sealed class UpdateProject : IDisposable
           <ItemGroup>
             {items}
           </ItemGroup>
-          <Import Project="{Path.Combine(AppContext.BaseDirectory, "KiotaUpdate.targets")}" />
+          <Import Project="{Path.Combine(AppContext.BaseDirectory, "build", "KiotaUpdate.targets")}" />
         </Project>
         """);
 
+    public Task<(int ExitCode, string Output)> UpdateAsync(params string[] arguments) => BuildAsync(["-t:KiotaUpdate", .. arguments]);
+
     /// <returns>The exit code, and what a user sees without asking for more.</returns>
-    public async Task<(int ExitCode, string Output)> UpdateAsync(params string[] arguments)
+    public async Task<(int ExitCode, string Output)> BuildAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["build", "-t:KiotaUpdate", "--nologo", "-nodeReuse:false", .. arguments])
+        // No server stays behind that the test would leave running.
+        var start = new ProcessStartInfo("dotnet", ["build", "--nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments])
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
