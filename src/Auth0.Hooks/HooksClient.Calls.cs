@@ -14,7 +14,7 @@ public sealed partial class HooksClient
         HookContent.Check(hook, nameof(hook));
         try
         {
-            return Present(await Api.Hooks.PostAsync(hook, Configure, cancellationToken).ConfigureAwait(false));
+            return await PresentAsync(Api.Hooks.PostAsync(hook, Configure, cancellationToken)).ConfigureAwait(false);
         }
         catch (HooksValidationException refusal) when (!KnownTriggers.Contains(hook.TriggerId))
         {
@@ -24,13 +24,13 @@ public sealed partial class HooksClient
 
     /// <inheritdoc/>
     public async Task<Hook> GetAsync(string id, CancellationToken cancellationToken = default) =>
-        Present(await At(id).GetAsync(Configure, cancellationToken).ConfigureAwait(false));
+        await PresentAsync(At(id).GetAsync(Configure, cancellationToken)).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async Task<Hook> UpdateAsync(string id, UpdateHookRequestContent changes, CancellationToken cancellationToken = default)
     {
         HookContent.Check(changes, nameof(changes));
-        return Present(await At(id).PatchAsync(changes, Configure, cancellationToken).ConfigureAwait(false));
+        return await PresentAsync(At(id).PatchAsync(changes, Configure, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -55,5 +55,6 @@ public sealed partial class HooksClient
         return Api.Hooks[id];
     }
 
-    private static Hook Present(Hook? hook) => hook ?? throw new HooksApiException("The service answered with success but without a hook.");
+    private static async Task<Hook> PresentAsync(Task<Hook?> call) =>
+        await UnreadableAnswer.MapAsync(call).ConfigureAwait(false) ?? throw new HooksApiException("The service answered with success but without a hook.");
 }

@@ -48,7 +48,7 @@ public sealed partial class HooksClient
     {
         try
         {
-            var answer = await Api.Hooks.GetAsync(
+            var answer = await UnreadableAnswer.MapAsync(Api.Hooks.GetAsync(
                 configuration =>
                 {
                     var query = configuration.QueryParameters;
@@ -60,7 +60,7 @@ public sealed partial class HooksClient
                     if (request.Fields is { Count: > 0 } fields) query.Fields = string.Join(",", fields);
                     Configure(configuration);
                 },
-                cancellationToken).ConfigureAwait(false);
+                cancellationToken)).ConfigureAwait(false);
             return ToPage(answer, index, request.PerPage);
         }
         catch (HooksValidationException refusal) when (request.TriggerId is { } trigger && !KnownTriggers.Contains(trigger))

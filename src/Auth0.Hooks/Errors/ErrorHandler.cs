@@ -15,7 +15,7 @@ internal sealed class ErrorHandler(TimeProvider time) : DelegatingHandler
         var response = await SendMappedAsync(request, cancellationToken).ConfigureAwait(false);
         request.GetRequestOption<ResponseObserver>()?.Report(response);
         // A caller with a response handler asked for the answer as it is.
-        if (response.IsSuccessStatusCode || request.GetRequestOption<ResponseHandlerOption>()?.ResponseHandler is not null) return response;
+        if ((response.IsSuccessStatusCode && !IsPage(response)) || request.GetRequestOption<ResponseHandlerOption>()?.ResponseHandler is not null) return response;
 
         using (response)
         {
@@ -25,6 +25,9 @@ internal sealed class ErrorHandler(TimeProvider time) : DelegatingHandler
             throw ErrorMapping.ToException(request, response, body, time.GetUtcNow());
         }
     }
+
+    /// <summary>A page for people is no answer of this service, whatever its status: a proxy or a sign-in page is in between.</summary>
+    private static bool IsPage(HttpResponseMessage response) => response.Content?.Headers.ContentType?.MediaType is "text/html";
 
     private async Task<HttpResponseMessage> SendMappedAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

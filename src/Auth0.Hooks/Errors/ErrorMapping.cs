@@ -21,7 +21,8 @@ internal static class ErrorMapping
         404 => ("Check the id; ListAsync shows the hooks that exist.", static message => new HooksNotFoundException(message)),
         409 => ("Names are unique: update the present one, or choose another name.", static message => new HooksConflictException(message)),
         429 => ("Send fewer requests at a time, or set HooksClientOptions.PaceRequests.", message => new HooksRateLimitException(message) { RetryAfter = retryAfter }),
-        >= 300 and < 400 => ("Redirects are not followed, because the token and the secrets belong to this tenant alone. Check the domain.", static message => new HooksApiException(message)),
+        < 300 => ("Something between this process and the tenant answers in its place. Check the domain and the proxy.", static message => new HooksApiException(message)),
+        < 400 => ("Redirects are not followed, because the token and the secrets belong to this tenant alone. Check the domain.", static message => new HooksApiException(message)),
         _ => (null, static message => new HooksApiException(message)),
     };
 

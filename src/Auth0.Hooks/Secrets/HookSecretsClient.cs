@@ -10,7 +10,7 @@ internal sealed class HookSecretsClient(HooksClient hooks) : IHookSecretsClient
 {
     public async Task<IReadOnlyList<string>> ListAsync(string hookId, CancellationToken cancellationToken = default)
     {
-        var masked = await At(hookId).GetAsync(hooks.Configure, cancellationToken).ConfigureAwait(false);
+        var masked = await UnreadableAnswer.MapAsync(At(hookId).GetAsync(hooks.Configure, cancellationToken)).ConfigureAwait(false);
         return masked is null ? [] : [.. masked.Keys.OrderBy(name => name, StringComparer.Ordinal)];
     }
 

@@ -62,21 +62,22 @@ internal static class ClientTelemetry
     public sealed class Call(Activity? activity, TagList tags, long started) : IDisposable
     {
         private TagList tags = tags;
+        private bool answered;
 
         public void Answered(HttpResponseMessage response)
         {
             var status = (int)response.StatusCode;
-            Tag("http.response.status_code", status);
+            Status(status);
             Tag("network.protocol.version", response.Version.Minor == 0 && response.Version.Major > 1
                 ? response.Version.Major.ToString(CultureInfo.InvariantCulture)
                 : response.Version.ToString(2));
-            if (status >= 400) Failed(status.ToString(CultureInfo.InvariantCulture));
         }
 
         /// <summary>A filter, not a handler: it records the error on its way out and never catches it.</summary>
         public bool Observe(Exception error)
         {
-            if (error is not ApiException { ResponseStatusCode: >= 400 }) Failed(error.GetType().FullName!);
+            if (error is not ApiException { ResponseStatusCode: >= 400 and var status }) Failed(error.GetType().FullName!);
+            else if (!answered) Status(status); // a handler below the adapter has turned the answer into the error
             return false;
         }
 
@@ -86,6 +87,13 @@ internal static class ClientTelemetry
         {
             if (started != 0) Duration.Record((Stopwatch.GetTimestamp() - started) / (double)Stopwatch.Frequency, tags);
             activity?.Dispose();
+        }
+
+        private void Status(int status)
+        {
+            answered = true;
+            Tag("http.response.status_code", status);
+            if (status >= 400) Failed(status.ToString(CultureInfo.InvariantCulture));
         }
 
         private void Failed(string type)

@@ -2,8 +2,10 @@ using System.Text;
 using Auth0.Hooks.Tests.Servers;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Caching.StackExchangeRedis;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using StackExchange.Redis;
 using static Auth0.Hooks.Tests.Servers.Replies;
@@ -51,6 +53,26 @@ public class TokenSharingTests
             foreach (var field in await database.HashGetAllAsync(key)) Assert.DoesNotContain("fake-access-token-0004", Encoding.Latin1.GetString((byte[])field.Value!), StringComparison.Ordinal);
             Assert.DoesNotContain("test-client", key.ToString(), StringComparison.Ordinal);
         }
+    }
+
+    [RedisFact]
+    public async Task A_hybrid_cache_shares_as_well()
+    {
+        using var redis = await RedisServer.StartAsync();
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Hook());
+
+        for (var instance = 0; instance < 3; instance++)
+        {
+            var services = new ServiceCollection();
+            services.AddStackExchangeRedisCache(options => options.Configuration = redis.Connection);
+            services.AddHybridCache();
+            await using var provider = services.BuildServiceProvider();
+            using var hooks = tenant.Client(new HooksClientOptions { TokenSharing = new TokenSharing(provider.GetRequiredService<HybridCache>(), protection) });
+            await hooks.GetAsync("h1");
+        }
+
+        Assert.Single(tenant.TokenRequests);
     }
 
     [Fact]

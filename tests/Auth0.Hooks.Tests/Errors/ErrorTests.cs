@@ -69,6 +69,31 @@ public class ErrorTests
     }
 
     [Fact]
+    public async Task A_page_that_pretends_success_is_a_failure()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Text(200, "text/html; charset=utf-8", "<h1>Sign in to the network</h1>"));
+        using var hooks = tenant.Client();
+
+        var failure = await Assert.ThrowsAsync<HooksApiException>(() => hooks.GetAsync("h1"));
+
+        Assert.Contains("Sign in to the network", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(200, failure.Status);
+    }
+
+    [Theory]
+    [InlineData("{\"id\":")]
+    [InlineData("nonsense")]
+    public async Task An_answer_that_cannot_be_read_is_an_api_error(string body)
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Json(200, body));
+        using var hooks = tenant.Client();
+
+        await Assert.ThrowsAnyAsync<HooksApiException>(() => hooks.GetAsync("h1"));
+    }
+
+    [Fact]
     public async Task A_long_body_is_cut()
     {
         await using var tenant = await TestTenant.StartAsync();

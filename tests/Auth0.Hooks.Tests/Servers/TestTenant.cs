@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -23,7 +24,9 @@ internal sealed class TestTenant : IAsyncDisposable
     private Reply? token;
     private int tokens;
 
-    private TestTenant(WebApplication server) => this.server = server;
+    private TestTenant(WebApplication server, ConnectionCount connections) => (this.server, Connections) = (server, connections);
+
+    public ConnectionCount Connections { get; }
 
     /// <summary>The address to give to a client.</summary>
     public string Domain { get; private set; } = "";
@@ -36,8 +39,9 @@ internal sealed class TestTenant : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls($"http://{host}:0");
-        var tenant = new TestTenant(builder.Build());
+        var connections = new ConnectionCount();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Parse(host), 0, listener => listener.Use(connections.CountAsync)));
+        var tenant = new TestTenant(builder.Build(), connections);
         tenant.server.Run(tenant.AnswerAsync);
         await tenant.server.StartAsync();
         tenant.Domain = tenant.server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
