@@ -6,8 +6,13 @@ internal static class RuleIds
     // 1xxx: values
     public const string EnumValuesMustBeKnown = "HOOK1001";
     public const string KnownEnumValuesShouldBeTyped = "HOOK1002";
+    public const string ValuesMustMeetConstraints = "HOOK1003";
+    public const string UpdatesMustChangeSomething = "HOOK1004";
 
     // 2xxx: secrets
     public const string SecretsMustNotBeHardCoded = "HOOK2001";
     public const string CredentialsMustNotBeHardCoded = "HOOK2002";
+
+    // 4xxx: lifecycle
+    public const string HookCodeIsReadOnly = "HOOK4001";
 }

@@ -20,8 +20,8 @@ internal sealed record CallerAtom(ImmutableArray<CallerPart> Parts) : Atom
 /// <summary>An object that the code creates; the state says what it contains.</summary>
 internal sealed record ObjectAtom(object Site) : Atom;
 
-/// <summary>A lambda, local function or method as a value.</summary>
-internal sealed record DelegateAtom(object Target, Value Receiver) : Atom;
+/// <summary>A lambda, local function or method as a value, and what it returns when nobody knows its arguments.</summary>
+internal sealed record DelegateAtom(object Target, Value Receiver, Value Result) : Atom;
 
 /// <summary>A value type with members, copied when it is assigned: a tuple, a pair, a struct.</summary>
 internal sealed record StructAtom(ImmutableDictionary<string, Value> Members) : Atom

@@ -19,6 +19,9 @@ internal sealed class Frame(IMethodSymbol? method, object captures, Value @this,
     /// <summary>Whether secrets that arrive somewhere are reported. Not in a called method: it is analysed on its own.</summary>
     public bool IsObserved { get; } = isObserved;
 
+    /// <summary>The graph that holds the lambdas of this frame.</summary>
+    public ControlFlowGraph? Graph { get; set; }
+
     public Value Returned { get; set; } = Value.Nothing;
 
     /// <summary>What an iterator yields, each with the place.</summary>

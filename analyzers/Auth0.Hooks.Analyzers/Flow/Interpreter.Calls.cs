@@ -9,8 +9,6 @@ internal sealed partial class Interpreter
 {
     private const int MaxDepth = 5;
 
-    private readonly Dictionary<Frame, ControlFlowGraph> _graphs = [];
-
     private Value Call(IInvocationOperation call, Frame frame, State state)
     {
         var method = call.TargetMethod;
@@ -53,7 +51,7 @@ internal sealed partial class Interpreter
     /// <summary>Runs a method; null if it never returns, as one that only stands in for real code.</summary>
     private Value? Run(ControlFlowGraph graph, Frame inner, IMethodSymbol method, IOperation call, IReadOnlyList<Passed> passed, Frame frame, State state)
     {
-        _graphs[inner] = graph;
+        inner.Graph = graph;
         foreach (var argument in passed)
             state[argument.Parameter] = argument.Value;
         if (Run(graph, inner, state.Copy()) is not { } exit)
@@ -133,7 +131,7 @@ internal sealed partial class Interpreter
         var inner = new Frame(frame.Method, frame.Captures, frame.This, new CallSite(lambda.Operation.Syntax, method, frame.Caller), frame.IsObserved);
         foreach (var function in frame.LocalFunctions)
             inner.LocalFunctions[function.Key] = function.Value;
-        _graphs[inner] = graph;
+        inner.Graph = graph;
         for (var i = 0; i < method.Parameters.Length; i++)
             state[method.Parameters[i]] = i < arguments.Count ? arguments[i] : Value.Runtime;
         if (Run(graph, inner, state.Copy()) is { } exit)
@@ -142,7 +140,7 @@ internal sealed partial class Interpreter
     }
 
     private ControlFlowGraph? GraphOf(Frame frame, IFlowAnonymousFunctionOperation lambda) =>
-        _graphs.TryGetValue(frame, out var graph) ? graph.GetAnonymousFunctionControlFlowGraph(lambda, context.Cancellation) : null;
+        frame.Graph is { } graph ? graph.GetAnonymousFunctionControlFlowGraph(lambda, context.Cancellation) : null;
 
     /// <summary>A call of which nothing is known: what it returns and what it fills comes from run time.</summary>
     private Value CallUnknown(IInvocationOperation call, Value receiver, IReadOnlyList<Passed> passed, Frame frame, State state)

@@ -116,21 +116,22 @@ internal sealed partial class Interpreter
         var target = new Lambda(lambda, frame);
         // Whoever gets the lambda may run it, with arguments that are not known here.
         var after = state.Copy();
-        Run(target, [], after);
+        var result = Run(target, [], after);
         state.Merge(after);
-        return Value.Of(new DelegateAtom(target, Value.Nothing));
+        return Value.Of(new DelegateAtom(target, Value.Nothing, result));
     }
 
     private Value CreateDelegate(IMethodReferenceOperation reference, Frame frame, State state)
     {
         var receiver = Evaluate(reference.Instance, frame, state);
-        if (reference.Method.MethodKind == MethodKind.LocalFunction)
-        {
-            var after = state.Copy();
-            CallLocalFunction(reference.Method, reference, reference.Method.OriginalDefinition.Parameters.Select(parameter => new Passed(parameter, reference, Value.Runtime, IsDefault: false)).ToList(), frame, after);
-            state.Merge(after);
-        }
-        return Value.Of(new DelegateAtom(new MethodGroup(reference, frame), receiver));
+        var method = reference.Method.OriginalDefinition;
+        var unknown = method.Parameters.Select(parameter => new Passed(parameter, reference, Value.Runtime, IsDefault: false)).ToList();
+        var after = state.Copy();
+        var result = method.MethodKind == MethodKind.LocalFunction
+            ? CallLocalFunction(method, reference, unknown, frame, after)
+            : Invoke(method, reference, receiver, unknown, frame, after) ?? Value.Runtime;
+        state.Merge(after);
+        return Value.Of(new DelegateAtom(new MethodGroup(reference, frame), receiver, result));
     }
 
     private sealed record Lambda(IFlowAnonymousFunctionOperation Operation, Frame Frame);

@@ -12,7 +12,7 @@ internal sealed partial class Interpreter
     {
         var state = new State();
         var frame = new Frame(method, graph.OriginalOperation, This(method, type, state), caller: null, isObserved: observer is not null);
-        _graphs[frame] = graph;
+        frame.Graph = graph;
         foreach (var parameter in method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
             state[parameter] = Initial(parameter, method!);
         var exit = Run(graph, frame, state);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Auth0.Hooks.Analyzers.Constraints;
 using Auth0.Hooks.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,6 +22,11 @@ internal sealed class SdkUsage
     private SdkUsage(Compilation compilation, Vocabulary vocabulary) => (_compilation, _vocabulary) = (compilation, vocabulary);
 
     public SymbolFacts Facts { get; } = new();
+
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Constraint>> _constraints = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What the document, or the user, demands of a parameter, property or field.</summary>
+    public IReadOnlyList<Constraint> ConstraintsOf(ISymbol symbol) => _constraints.GetOrAdd(symbol.OriginalDefinition, key => [.. Constraint.Of(key)]);
 
     /// <summary>The usage of a compilation, or null if nothing of a generated client is in sight.</summary>
     public static SdkUsage? Of(Compilation compilation, CancellationToken cancellation)

@@ -15,6 +15,8 @@ internal sealed class Vocabulary
 
     private static readonly NameSet DeclarationWords = Words("EnumMember", "EnumMemberAttribute", "DataType", "DataTypeAttribute");
 
+    private static readonly NameSet ConstraintWords = Words("RegularExpression", "Range", "StringLength", "MinLength", "MaxLength", "Length");
+
     private readonly NameSet _types = new();
     private readonly NameSet _words = new();
 
@@ -57,10 +59,14 @@ internal sealed class Vocabulary
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (!DeclarationWords.OccursIn(tree.GetText(cancellation)))
+            var text = tree.GetText(cancellation);
+            if (!DeclarationWords.OccursIn(text) && !(usesSdk && ConstraintWords.OccursIn(text)))
                 continue;
             foreach (var attribute in tree.GetRoot(cancellation).DescendantNodes().OfType<AttributeSyntax>())
             {
+                // Wrappers of one's own: a model with constraints of its own is not one.
+                if (usesSdk && ConstraintWords.Contains(LastName(attribute.Name)) && attribute.Parent?.Parent is ParameterSyntax { Parent.Parent: BaseMethodDeclarationSyntax })
+                    AddMarked(attribute);
                 if (!DeclarationWords.Contains(LastName(attribute.Name)))
                     continue;
                 var isEnumMember = LastName(attribute.Name).StartsWith("EnumMember", StringComparison.Ordinal);

@@ -89,6 +89,10 @@ internal sealed class SecretArrivals(SdkUsage usage) : ISinkObserver
                     foreach (var entry in tracked.Entries)
                         Arrive(entry.Value, entry.Key.Site.SyntaxTree == place.SyntaxTree ? entry.Key.Site : place, entry.Key.Key is { } key && tracked.IsMap ? key : name, kind, state);
                     break;
+                // A callback that hands out the credential.
+                case DelegateAtom { Result: var result }:
+                    Arrive(result, place, name, kind, state);
+                    break;
                 case StructAtom { Members: var members } when members.TryGetValue("Value", out var half):
                     Arrive(half, place, members.TryGetValue("Key", out var keyed) && keyed.Atoms is [TextAtom { Text: { } pairKey }] ? pairKey : name, kind, state);
                     break;
