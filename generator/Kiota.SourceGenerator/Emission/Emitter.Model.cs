@@ -51,9 +51,11 @@ internal sealed partial class Emitter
             /// <param name="parseNode">Where it is read from.</param>
             [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
             """);
+        if (model.UsesBackingStore) writer.WriteLine("#pragma warning disable CS8618");
         writer.OpenBlock($"private protected {model.Name}({RuntimeNames.IParseNode} parseNode){baseCall}");
         WriteInitialisation(model);
         writer.CloseBlock();
+        if (model.UsesBackingStore) writer.WriteLine("#pragma warning restore CS8618");
         writer.WriteLine();
     }
 

@@ -13,21 +13,22 @@ internal sealed partial class Emitter
         string type = required ? FormatType(property.Type) : FormatNullable(property.Type);
         string modifiers = (property.HidesBase ? "new " : "") + (required && facts.RequiredMembers ? "required " : "");
         string set = property.ReadOnly ? "private set" : "set";
+
+        // Set by the caller or the reader, which the compiler cannot see in every constructor.
+        bool needsValue = required && !property.Type.IsValueType && facts.NullableAnnotations;
         if (model.UsesBackingStore)
         {
             string key = Literal.Of(property.WireName);
             writer.WriteLine($$"""
                 public {{modifiers}}{{type}} {{property.Name}}
                 {
-                    get { return BackingStore.Get<{{type}}>({{key}}); }
+                    get { return BackingStore.Get<{{type}}>({{key}}){{(needsValue ? "!" : "")}}; }
                     {{set}} { BackingStore.Set({{key}}, value); }
                 }
                 """);
         }
         else
         {
-            // Set by the caller or the reader, which the compiler cannot see in every constructor.
-            bool needsValue = required && !property.Type.IsValueType && facts.NullableAnnotations;
             writer.WriteLine($$"""public {{modifiers}}{{type}} {{property.Name}} { get; {{set}}; }{{(needsValue ? " = null!;" : "")}}""");
         }
 

@@ -9,6 +9,9 @@ namespace Kiota.SourceGenerator.Building.Paths;
 /// <summary>Builds the class of one path segment.</summary>
 internal sealed class RequestBuilderBuilder(ClientOptions options, BuilderNames names, OperationBuilder operations)
 {
+    /// <summary>What C# calls an indexer, so that no other member can be called so.</summary>
+    private const string IndexerName = "Item";
+
     public RequestBuilderDefinition Build(PathNode node, ClientSetup? client)
     {
         var place = new OperationPlace(names.NamespaceOf(node), names.NameOf(node), PathSegment.ClassName(node.Segment, node.Parent?.Segment ?? ""));
@@ -18,6 +21,7 @@ internal sealed class RequestBuilderBuilder(ClientOptions options, BuilderNames 
             .Select(operation => operations.Build(node, operation.Item, operation.Operation, place, template, nested)).ToList();
         var members = new HashSet<string>(methods.SelectMany(method => new[] { method.Name + "Async", $"To{method.Name}RequestInformation" })
             .Concat(nested.Select(type => type.Name)), StringComparer.Ordinal) { place.BuilderName };
+        if (Children(node, child => child.IsItem).Any()) members.Add(IndexerName);
         return new RequestBuilderDefinition
         {
             Namespace = place.Namespace,
@@ -63,7 +67,7 @@ internal sealed class RequestBuilderBuilder(ClientOptions options, BuilderNames 
 
     private static string Free(string name, HashSet<string> members)
     {
-        if (ReservedNames.IsBuilderMember(name)) name += "Path";
+        if (ReservedNames.IsBuilderMember(name) || (name == IndexerName && members.Contains(name))) name += "Path";
         string free = name;
         for (int number = 2; !members.Add(free); number++) free = name + number;
         return free;

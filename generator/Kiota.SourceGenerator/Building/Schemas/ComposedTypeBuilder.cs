@@ -40,7 +40,10 @@ internal sealed class ComposedTypeBuilder(ClientOptions options, TypeResolver re
             if (resolved.All(other => other.Type != reference)) resolved.Add((use, reference));
         }
 
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { type.Name };
+        // A class that is nested in this one has a name here already.
+        string nested = $"global::{type.FullName}.";
+        var taken = new HashSet<string>(
+            resolved.Where(member => member.Type.Name.StartsWith(nested, StringComparison.Ordinal)).Select(member => member.Type.Name.Substring(nested.Length)), StringComparer.OrdinalIgnoreCase) { type.Name };
         foreach ((Schema use, TypeReference reference) in resolved.OrderBy(member => member.Type.Kind == ValueKind.List ? 0 : 1))
         {
             string name = MemberName(reference);
