@@ -9,7 +9,7 @@ namespace Kiota.SourceGenerator.Tasks;
 /// <param name="ConcernsIncludedPaths">Whether a client that is generated from the new document may differ.</param>
 internal sealed record ChangeReport(IReadOnlyList<string> Lines, string Summary, int Breaking, bool ConcernsIncludedPaths)
 {
-    public static ChangeReport OfNewFile { get; } = new([], "the file does not exist yet", Breaking: 0, ConcernsIncludedPaths: true);
+    public static ChangeReport OfNewFile { get; } = new([], "there was no file yet", Breaking: 0, ConcernsIncludedPaths: true);
 
     public static ChangeReport OfUnreadableFile(string fault) => new(
         [OneLine.Of($"  it cannot be compared, because it is not an OpenAPI document: {fault}")],

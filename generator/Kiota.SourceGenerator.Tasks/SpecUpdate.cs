@@ -29,7 +29,7 @@ internal sealed class SpecUpdate(UpdateOptions options, IUpdateLog log)
         ChangeReport report = Compare(document, stored, after, cancellationToken);
         SpecUpdateException? refusal = Refusal(report);
         if (options.Mode == UpdateMode.Update && refusal is null) stored.Replace(download);
-        string end = refusal is not null ? "not replaced" : options.Mode == UpdateMode.Update ? "replaced" : "not replaced by a check";
+        string end = refusal is not null ? "not written" : options.Mode == UpdateMode.Update ? "written" : "not written by a check";
         log.Report(
             document.Path,
             [$"{document.Name} differs from {SourceAddress.Display(address)}", .. report.Lines, $"{document.Name}: {report.Summary}; {end}"]);

@@ -29,7 +29,7 @@ public class SpecUpdateTests
         Assert.Equal(
             [$"api.json differs from {scene.Server.At("/api.json")}",
              "  breaking      GET /hooks/{id}: removed",
-             "api.json: 1 change for the included paths, 1 breaking; replaced"],
+             "api.json: 1 change for the included paths, 1 breaking; written"],
             scene.Log.Messages);
     }
 

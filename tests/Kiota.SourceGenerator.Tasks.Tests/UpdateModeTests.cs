@@ -38,7 +38,7 @@ public class UpdateModeTests
         scene.Has(Two);
         Assert.Equal(UpdateCodes.SourceDiffers, (await scene.FailAsync(UpdateMode.Check)).Code);
         await scene.RunAsync(UpdateMode.CheckPaths);
-        Assert.Contains("api.json: nothing changed for the included paths; not replaced by a check", scene.Log.Messages);
+        Assert.Contains("api.json: nothing changed for the included paths; not written by a check", scene.Log.Messages);
         Assert.Equal(Two, File.ReadAllText(scene.DocumentPath));
     }
 

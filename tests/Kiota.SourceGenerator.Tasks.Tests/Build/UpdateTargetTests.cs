@@ -39,7 +39,7 @@ public class UpdateTargetTests
         Assert.Contains("breaking      GET /hooks/{id}: removed", update);
         Assert.Contains("not breaking  GET /hooks/{id}/secrets: added", update);
         Assert.DoesNotContain("/users", update);
-        Assert.Contains("api.json: 2 changes for the included paths, 1 breaking; replaced", update);
+        Assert.Contains("api.json: 2 changes for the included paths, 1 breaking; written", update);
         Assert.Equal(After, project.Text("api.json"));
 
         (int fresh, string again) = await project.UpdateAsync("-p:KiotaUpdateMode=check");
