@@ -27,8 +27,21 @@ internal sealed class HookRunner(HookStore hooks, SecretStore secrets, HooksEmul
         try
         {
             TaskCompletionSource<HookRun> finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
-            new Thread(() => finished.SetResult(Run(hook, values, payload, cancellationToken)), StackBytes) { IsBackground = true }.Start();
+            new Thread(Work, StackBytes) { IsBackground = true }.Start();
             return await finished.Task;
+
+            // An exception that left the thread would end the whole process.
+            void Work()
+            {
+                try
+                {
+                    finished.SetResult(Run(hook, values, payload, cancellationToken));
+                }
+                catch (Exception unexpected)
+                {
+                    finished.SetException(unexpected);
+                }
+            }
         }
         finally
         {
@@ -62,13 +75,26 @@ internal sealed class HookRunner(HookStore hooks, SecretStore secrets, HooksEmul
         };
     }
 
+    // Reading an error may run the script again, into a limit.
+    private HookRunError DescribeWithinLimits(JavaScriptException thrown)
+    {
+        try
+        {
+            return HookSandbox.Describe(thrown.Error);
+        }
+        catch (Exception limit) when (limit is not JavaScriptException)
+        {
+            return Explain(limit);
+        }
+    }
+
     // Whatever a script does ends as an answer about the script.
     private HookRunError Explain(Exception failure) => failure switch
     {
         ExecutionCanceledException or OperationCanceledException => new("TimeLimit", $"The hook ran for more than {options.RunTimeLimit.TotalSeconds} s."),
         MemoryLimitExceededException or OutOfMemoryException => new("MemoryLimit", $"The hook used more than {options.RunMemoryLimit / (1024 * 1024)} MB of memory."),
         RecursionDepthOverflowException or InsufficientExecutionStackException => new("RecursionLimit", "The hook calls itself too deeply."),
-        JavaScriptException thrown => HookSandbox.Describe(thrown.Error),
+        JavaScriptException thrown => DescribeWithinLimits(thrown),
         _ => new("SyntaxError", failure.Message),
     };
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Jint;
 using Jint.Native;
 using Jint.Native.Object;
+using Jint.Runtime;
 using Jint.Runtime.Interop;
 
 namespace Auth0.Hooks.Emulator.Running;
@@ -64,9 +65,20 @@ internal sealed class HookSandbox
         };
     }
 
-    public static HookRunError Describe(JsValue error) => error is ObjectInstance thrown && thrown.Get("message") is { } message && !message.IsUndefined()
-        ? new(thrown.Get("name") is var name && name.IsString() ? name.AsString() : "Error", message.ToString())
-        : new("Error", error.ToString());
+    /// <summary>The name and message of what a script threw or called back with, which may be any value, with any getters.</summary>
+    public static HookRunError Describe(JsValue error)
+    {
+        try
+        {
+            return error is ObjectInstance thrown && thrown.Get("message") is var message && message.IsString()
+                ? new(thrown.Get("name") is var name && name.IsString() ? name.AsString() : "Error", message.AsString())
+                : new("Error", error.IsObject() ? "An object without a message" : error.ToString());
+        }
+        catch (JavaScriptException)
+        {
+            return new("Error", "An object that cannot be read");
+        }
+    }
 
     private static HookRun Failed(string name, string message) => new() { Outcome = "failed", Error = new(name, message) };
 
