@@ -10,7 +10,18 @@ internal sealed class CannedHandler : HttpMessageHandler
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        request.Content?.CopyTo(Stream.Null, null, cancellationToken);
+        var sending = request.Content?.CopyToAsync(Stream.Null, cancellationToken) ?? Task.CompletedTask;
+        return sending.IsCompletedSuccessfully ? Task.FromResult(Answer(request)) : AnswerAsync(sending, request);
+    }
+
+    private static async Task<HttpResponseMessage> AnswerAsync(Task sending, HttpRequestMessage request)
+    {
+        await sending;
+        return Answer(request);
+    }
+
+    private static HttpResponseMessage Answer(HttpRequestMessage request)
+    {
         var path = request.RequestUri!.AbsolutePath;
         var (status, body) = request.Method == HttpMethod.Post ? (HttpStatusCode.Created, Payloads.Hook)
             : path.EndsWith(Payloads.MissingId, StringComparison.Ordinal) ? (HttpStatusCode.NotFound, Payloads.NotFound)
@@ -20,6 +31,6 @@ internal sealed class CannedHandler : HttpMessageHandler
         content.Headers.ContentType = Json;
         var response = new HttpResponseMessage(status) { Content = content, RequestMessage = request };
         response.Headers.TryAddWithoutValidation("x-ratelimit-remaining", "9");
-        return Task.FromResult(response);
+        return response;
     }
 }
