@@ -10,7 +10,7 @@ var rounds = int.Parse(Option("--rounds") ?? "31", CultureInfo.InvariantCulture)
 var only = Option("--only");
 
 Console.WriteLine($"{rounds} rounds, medians of the ratios to raw: CPU time / allocated bytes");
-var inMemory = await Run("in memory", PeerSet.InMemory(), CpuClock.ThreadClock);
+var inMemory = await Run("in memory", PeerSet.InMemory(), Meter.Thread);
 var failures = Gate.All.Where(gate => inMemory.Any(cost => cost.Peer == gate.Peer && cost.Operation == gate.Operation && !gate.Holds(cost))).ToList();
 foreach (var gate in Gate.All)
     if (inMemory.SingleOrDefault(it => it.Peer == gate.Peer && it.Operation == gate.Operation) is { } cost)
@@ -20,15 +20,15 @@ List<Cost> loopback = [];
 if (!args.Contains("--no-loopback"))
 {
     await using var service = await LoopbackService.StartAsync();
-    loopback = await Run("over a loopback connection to Kestrel, whose work is in the figures of all", PeerSet.Loopback(service.Urls.Single()), CpuClock.ProcessClock);
+    loopback = await Run("over a loopback connection to Kestrel, whose work is in the figures of all", PeerSet.Loopback(service.Urls.Single()), Meter.Process);
 }
 
 if (Option("--document") is { } document) PerformanceDocument.Update(document, inMemory, loopback);
 return failures.Count == 0 ? 0 : 1;
 
-async Task<List<Cost>> Run(string title, IReadOnlyList<IHooksPeer> peers, Func<long> clock)
+async Task<List<Cost>> Run(string title, IReadOnlyList<IHooksPeer> peers, Meter meter)
 {
-    var comparison = new Comparison(rounds, clock);
+    var comparison = new Comparison(rounds, meter);
     var costs = new List<Cost>();
     foreach (var (operation, iterations, call) in Operations.All)
     {

@@ -39,7 +39,6 @@ public sealed partial class Utf8RequestAdapter
         {
             telemetry?.Dispose();
             if (!handedOver) response?.Dispose();
-            (requestInfo.Content as Utf8JsonStream)?.Release();
             requestInfo.Content?.Dispose();
         }
     }

@@ -1,13 +1,10 @@
 namespace ClientBenchmarks.Measuring;
 
-/// <summary>What one peer costs in one operation, as multiples of the baseline.</summary>
-internal sealed record Cost(string Peer, string Operation, double Cpu, double Bytes, double Microseconds, double AllocatedBytes);
-
 /// <summary>
 /// Compares peers in one operation: they run interleaved, in a random order inside each round, and each round gives
 /// one ratio to the baseline, so that a slow minute of the machine hits all of them. The median of the ratios counts.
 /// </summary>
-internal sealed class Comparison(int rounds, Func<long> clock)
+internal sealed class Comparison(int rounds, Meter meter)
 {
     private readonly Random random = new(20261118);
 
@@ -33,20 +30,24 @@ internal sealed class Comparison(int rounds, Func<long> clock)
             Median(cpu[it.Peer]) / 1000, Median(bytes[it.Peer])))];
     }
 
+    // The runtime optimises in the background what was called often, in several steps.
     private static async Task WarmUpAsync(Func<Task> call, int iterations)
     {
-        for (var i = 0; i < Math.Max(iterations * 3, 400); i++) await call();
-        await Task.Yield(); // lets the runtime swap in what it optimised
+        for (var step = 0; step < 4; step++)
+        {
+            for (var i = 0; i < Math.Max(iterations, 60); i++) await call();
+            await Task.Delay(150);
+        }
     }
 
     private async Task<(double Nanoseconds, double Bytes)> MeasureAsync(Func<Task> call, int iterations)
     {
         GC.Collect(2, GCCollectionMode.Forced, blocking: true);
-        var bytes = GC.GetTotalAllocatedBytes(precise: true);
-        var start = clock();
+        var bytes = meter.AllocatedBytes();
+        var start = meter.CpuNanoseconds();
         for (var i = 0; i < iterations; i++) await call();
-        var time = clock() - start;
-        return (time / (double)iterations, (GC.GetTotalAllocatedBytes(precise: true) - bytes) / (double)iterations);
+        var time = meter.CpuNanoseconds() - start;
+        return (time / (double)iterations, (meter.AllocatedBytes() - bytes) / (double)iterations);
     }
 
     private static double Median(IEnumerable<double> values)

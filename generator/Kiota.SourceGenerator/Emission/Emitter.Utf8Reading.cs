@@ -60,7 +60,7 @@ internal sealed partial class Emitter
             writer.CloseBlock();
         }
 
-        writer.WriteLine($"return KiotaUtf8Read.String(ref reader) is {{ }} value ? new {definition.Name}(value) : null;");
+        writer.WriteLine($"return KiotaUtf8Read.String(ref reader) is {{ }} value ? new {definition.Name}(value) : ({definition.Name}?)null;");
         writer.CloseBlock();
     }
 }

@@ -24,6 +24,24 @@ internal sealed class PooledBuffer : IBufferWriter<byte>
         return bytes.AsSpan(length);
     }
 
+    /// <summary>Reads a stream to its end.</summary>
+    public async ValueTask FillAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        // The byte more lets the last read see the end without growing.
+        if (stream.CanSeek) Reserve((int)Math.Min(stream.Length - stream.Position + 1, int.MaxValue / 2));
+        while (true)
+        {
+            Reserve(1);
+#if NETSTANDARD2_0
+            var read = await stream.ReadAsync(bytes, length, bytes.Length - length, cancellationToken).ConfigureAwait(false);
+#else
+            var read = await stream.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false);
+#endif
+            if (read == 0) return;
+            length += read;
+        }
+    }
+
     /// <summary>Hands the bytes over; the buffer starts anew.</summary>
     public ArraySegment<byte> Detach()
     {

@@ -11,8 +11,10 @@ namespace Kiota.Utf8Json;
 /// <remarks>A node is valid as long as its bytes: an adapter takes them back when a call ends.</remarks>
 public sealed partial class Utf8ParseNode : IParseNode
 {
-    private readonly ReadOnlyMemory<byte> json;
     private readonly JsonReaderOptions options;
+    private ReadOnlyMemory<byte> json;
+    private ArraySegment<byte> rented; // of a root whose bytes go back to the pool once its model is read
+    private bool isSliced;
 
     /// <summary>Creates a node over UTF-8 JSON.</summary>
     /// <param name="json">One JSON value, without a byte order mark.</param>
@@ -21,6 +23,9 @@ public sealed partial class Utf8ParseNode : IParseNode
         : this(json, new JsonReaderOptions { MaxDepth = maxDepth })
     {
     }
+
+    /// <summary>Creates a root over rented bytes, which belong to it from now on.</summary>
+    internal static Utf8ParseNode OfRented(ArraySegment<byte> rented) => new(ByteOrderMark.Skip(rented)) { rented = rented };
 
     private Utf8ParseNode(ReadOnlyMemory<byte> json, JsonReaderOptions options)
     {
@@ -49,6 +54,7 @@ public sealed partial class Utf8ParseNode : IParseNode
         var reader = Start();
         model = Utf8Read.Object(ref reader, model);
         reader.Read(); // refuses whatever follows the value
+        GiveBack();
         return model!;
     }
 
@@ -131,8 +137,17 @@ public sealed partial class Utf8ParseNode : IParseNode
         return reader;
     }
 
+    // Once: what read through other nodes may still hold one, and then the collector takes the bytes.
+    private void GiveBack()
+    {
+        if (rented.Array is null || isSliced) return;
+        PooledBuffer.Return(rented);
+        (rented, json) = (default, default);
+    }
+
     private Utf8ParseNode Slice(ref Utf8JsonReader reader)
     {
+        isSliced = true;
         var start = (int)reader.TokenStartIndex;
         reader.Skip();
         return new Utf8ParseNode(json.Slice(start, (int)reader.BytesConsumed - start), options)

@@ -18,20 +18,8 @@ public sealed class Utf8ParseNodeFactory : IParseNodeFactory
         if (content is null) throw new ArgumentNullException(nameof(content));
         if (!ContentTypes.IsJson(contentType))
             throw new ArgumentOutOfRangeException(nameof(contentType), contentType, "Only JSON is read here.");
-        return new Utf8ParseNode(ByteOrderMark.Skip(await ReadAsync(content, cancellationToken).ConfigureAwait(false)));
-    }
-
-    // A body that an adapter has buffered already is used where it lies.
-    private static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(Stream content, CancellationToken cancellationToken)
-    {
-        if (content is not MemoryStream buffered)
-        {
-            buffered = new MemoryStream();
-            await content.CopyToAsync(buffered, 81920, cancellationToken).ConfigureAwait(false);
-            buffered.Position = 0;
-        }
-        return buffered.TryGetBuffer(out var bytes)
-            ? bytes.AsMemory((int)buffered.Position)
-            : buffered.ToArray().AsMemory((int)buffered.Position);
+        var body = new PooledBuffer();
+        await body.FillAsync(content, cancellationToken).ConfigureAwait(false);
+        return Utf8ParseNode.OfRented(body.Detach());
     }
 }
