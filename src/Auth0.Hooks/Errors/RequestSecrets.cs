@@ -10,11 +10,16 @@ internal static class RequestSecrets
 {
     private const string Mask = "***";
 
+    /// <summary>What is shorter is no secret, and masking it would only garble the text: a token in a test is often "token".</summary>
+    private const int ShortestToken = 16;
+
+    private const int ShortestSecret = 4;
+
     /// <summary>The token of a request, and the values in the body of one that writes secrets.</summary>
     public static async Task<IReadOnlyList<string>> ReadAsync(HttpRequestMessage request)
     {
         var values = await ReadBodyAsync(request).ConfigureAwait(false);
-        return request.Headers.Authorization?.Parameter is { } token ? [.. values, token] : values;
+        return request.Headers.Authorization?.Parameter is { Length: >= ShortestToken } token ? [.. values, token] : values;
     }
 
     private static async Task<IReadOnlyList<string>> ReadBodyAsync(HttpRequestMessage request)
@@ -36,7 +41,7 @@ internal static class RequestSecrets
     /// <summary>Replaces each secret, as it is and as JSON writes it; the longest first, as one may contain another.</summary>
     public static string Redact(string text, IReadOnlyList<string> secrets)
     {
-        foreach (var secret in secrets.Where(secret => secret.Length > 0).OrderByDescending(secret => secret.Length))
+        foreach (var secret in secrets.Where(secret => secret.Length >= ShortestSecret).OrderByDescending(secret => secret.Length))
             text = text.Replace(JsonEncodedText.Encode(secret).ToString(), Mask).Replace(secret, Mask).Replace(Uri.EscapeDataString(secret), Mask);
         return text;
     }
