@@ -86,7 +86,7 @@ public sealed partial class HooksClient : IHooksClient, IDisposable
     public HooksClient Observe(Action<HooksResponse> onResponse)
     {
         Guards.Argument.NotNull(onResponse, nameof(onResponse));
-        return new HooksClient(this, new ResponseObserver(onResponse));
+        return new HooksClient(this, observer?.With(onResponse) ?? new ResponseObserver(onResponse));
     }
 
     /// <summary>Ends the client and its connections. Calls that are under way fail.</summary>

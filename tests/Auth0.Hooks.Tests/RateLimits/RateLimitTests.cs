@@ -1,5 +1,6 @@
 using System.Globalization;
 using Auth0.Hooks.Tests.Servers;
+using Microsoft.Kiota.Abstractions;
 using static Auth0.Hooks.Tests.Servers.Replies;
 
 namespace Auth0.Hooks.Tests.RateLimits;
@@ -78,6 +79,34 @@ public class RateLimitTests
         await hooks.Api.Hooks["h1"].GetAsync(configuration => configuration.Options.Add(new ResponseObserver(response => seen = response)));
 
         Assert.Equal(41, seen!.RateLimit!.Remaining);
+    }
+
+    [Fact]
+    public async Task An_observer_of_an_observed_client_joins_the_first()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Hook());
+        using var hooks = tenant.Client();
+        var (first, second) = (0, 0);
+
+        await hooks.Observe(_ => first++).Observe(_ => second++).GetAsync("h1");
+
+        Assert.Equal((1, 1), (first, second));
+    }
+
+    [Fact]
+    public async Task A_caller_with_a_response_handler_gets_a_failure_as_it_is()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Error(404, "Not Found", "Hook not found."));
+        using var hooks = tenant.Client();
+        var handler = new NativeResponseHandler();
+
+        await hooks.Api.Hooks["h1"].GetAsync(configuration => configuration.Options.Add(new ResponseHandlerOption { ResponseHandler = handler }));
+
+        using var response = Assert.IsType<HttpResponseMessage>(handler.Value);
+        Assert.Equal(404, (int)response.StatusCode);
+        Assert.Contains("Hook not found.", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
