@@ -42,8 +42,9 @@ internal sealed class ComposedTypeBuilder(ClientOptions options, TypeResolver re
 
         // A class that is nested in this one has a name here already.
         string nested = $"global::{type.FullName}.";
-        var taken = new HashSet<string>(
-            resolved.Where(member => member.Type.Name.StartsWith(nested, StringComparison.Ordinal)).Select(member => member.Type.Name.Substring(nested.Length)), StringComparer.OrdinalIgnoreCase) { type.Name };
+        IEnumerable<string> classes = resolved.Select(member => (member.Type.Element ?? member.Type).Name)
+            .Where(name => name.StartsWith(nested, StringComparison.Ordinal)).Select(name => name.Substring(nested.Length));
+        var taken = new HashSet<string>(classes, StringComparer.OrdinalIgnoreCase) { type.Name };
         foreach ((Schema use, TypeReference reference) in resolved.OrderBy(member => member.Type.Kind == ValueKind.List ? 0 : 1))
         {
             string name = MemberName(reference);

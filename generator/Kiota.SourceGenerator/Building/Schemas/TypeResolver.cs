@@ -16,6 +16,7 @@ internal sealed class TypeResolver
     private readonly Dictionary<Schema, TypeReference> declaredComponents = [];
     private readonly Dictionary<(Schema, InlinePlace), TypeReference> declaredInline = [];
     private readonly Dictionary<(string Namespace, string? Owner, string Name), (Schema Schema, TypeReference Type)> inlineByName = [];
+    private readonly Dictionary<Schema, InlinePlace> sharedPlaces = [];
     private readonly Queue<Action> pending = new();
     private readonly TypeBuilders builders;
     private readonly OpenApiDocument document;
@@ -38,8 +39,10 @@ internal sealed class TypeResolver
     /// <param name="asProperty">Whether values by name are a dictionary, and not a class of their own.</param>
     public TypeReference Resolve(Schema use, InlinePlace place, bool asProperty = false)
     {
+        Schema written = use;
         use = Unwrap(use);
         Schema schema = use.Resolved;
+        if (written.Reference is not null || use.Reference is not null) place = SharedPlace(schema, ComponentName(use) ?? ComponentName(written), place);
         if (schema.Boolean is not null) return ScalarTypes.Untyped;
         if (SchemaShape.UnionBranches(schema, out _).Count > 0) return Declare(use, place, TypeKind.Composed);
         if (SchemaShape.IsEnum(schema)) return Declare(use, place, TypeKind.Enum);
@@ -109,6 +112,16 @@ internal sealed class TypeResolver
         return use;
     }
 
+    /// <summary>
+    /// One place for all uses of a referenced schema: a component's own, else that of the first use. An array or map has no
+    /// class, but its items may; they may refer to it again, and would need a place after each place.
+    /// </summary>
+    private InlinePlace SharedPlace(Schema schema, string? component, InlinePlace place)
+    {
+        if (component is not null) return new InlinePlace(components.NamespaceOf(component), ComponentNames.ClassNameOf(component));
+        return sharedPlaces.TryGetValue(schema, out InlinePlace known) ? known : sharedPlaces[schema] = place;
+    }
+
     private TypeReference ResolveAllOf(Schema use, InlinePlace place)
     {
         List<Schema> parts = SchemaShape.AllOfParts(use.Resolved);
@@ -144,11 +157,9 @@ internal sealed class TypeResolver
     private TypeReference Declare(Schema use, InlinePlace place, TypeKind kind)
     {
         Schema schema = use.Resolved;
-        string? component = ComponentName(use);
         if (use.Reference is not null)
         {
             if (declaredComponents.TryGetValue(schema, out TypeReference known)) return known;
-            if (component is not null) place = new InlinePlace(components.NamespaceOf(component), ComponentNames.ClassNameOf(component));
         }
         else if (declaredInline.TryGetValue((schema, place), out TypeReference known))
         {
