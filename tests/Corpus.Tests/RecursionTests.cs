@@ -1,0 +1,27 @@
+using Kiota.SourceGenerator.Corpus.Generation;
+
+namespace Kiota.SourceGenerator.Corpus.Tests;
+
+public class RecursionTests
+{
+    [Theory]
+    [InlineData("List", """{"type":"array","items":{"properties":{"next":{"$ref":"#/components/schemas/List"}}}}""")]
+    [InlineData("Map", """{"type":"object","additionalProperties":{"properties":{"next":{"$ref":"#/components/schemas/Map"}}}}""")]
+    [InlineData("Class", """{"properties":{"inner":{"properties":{"again":{"$ref":"#/components/schemas/Class/properties/inner"}}}}}""")]
+    [InlineData("Inner", """{"properties":{"list":{"type":"array","items":{"properties":{"again":{"$ref":"#/components/schemas/Inner/properties/list"}}}}}}""")]
+    [InlineData("Union", """{"oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/components/schemas/Union"}},{"properties":{"u":{"$ref":"#/components/schemas/Union"}}}]}""")]
+    [InlineData("Base", """{"allOf":[{"$ref":"#/components/schemas/Base"},{"properties":{"b":{"$ref":"#/components/schemas/Base"}}}]}""")]
+    [InlineData("Maybe", """{"anyOf":[{"type":"null"},{"type":"array","items":{"properties":{"m":{"$ref":"#/components/schemas/Maybe"}}}}]}""")]
+    [InlineData("Wrapped", """{"oneOf":[{"type":"null"},{"properties":{"w":{"$ref":"#/components/schemas/Wrapped"}}}]}""")]
+    [InlineData("Tree", """{"type":"array","items":{"type":"array","items":{"properties":{"t":{"$ref":"#/components/schemas/Tree"}}}}}""")]
+    [InlineData("Any", """{"$ref":"#"}""")]
+    public void A_schema_may_be_part_of_itself_in_any_way(string name, string schema)
+    {
+        string document = "{\"openapi\":\"3.1.0\",\"components\":{\"schemas\":{\"" + name + "\":" + schema + ",\"Use\":{\"properties\":{\"p\":{\"$ref\":\"#/components/schemas/" + name + "\"}}}}}}";
+        foreach (string typedMaps in new[] { "true", "false" })
+        {
+            Client client = Client.Generate("api.json", document, [new("TypedMaps", typedMaps)], fast: true);
+            Assert.Empty(client.Faults.Select(fault => fault.Message));
+        }
+    }
+}
