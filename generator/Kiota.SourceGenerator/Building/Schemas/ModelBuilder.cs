@@ -61,7 +61,6 @@ internal sealed class ModelBuilder(ClientOptions options, TypeResolver resolver,
     private PropertyDefinition Property(EffectiveProperty property, string name, DeclaredType type)
     {
         Schema use = property.Use;
-        Schema schema = use.Resolved;
         var place = new InlinePlace(type.Place.Namespace, $"{type.Place.Name}_{SymbolName.Clean(property.WireName)}", type.Owner is null && type.Namespace == type.Place.Namespace ? type.OwnerPath : null);
         TypeReference reference = resolver.Resolve(use, place, asProperty: true);
         if (reference.Kind == ValueKind.Map) catalog.UsesMaps = true;
@@ -71,7 +70,7 @@ internal sealed class ModelBuilder(ClientOptions options, TypeResolver resolver,
             WireName = property.WireName,
             Type = reference,
             Documentation = Descriptions.Of(use),
-            Obsolete = Descriptions.Obsolete(use.Deprecated || (use.Reference is null && schema.Deprecated), use.Deprecation ?? (use.Reference is null ? schema.Deprecation : null)),
+            Obsolete = Obsolete(use),
             ReadOnly = IsReadOnly(use),
             HidesBase = ReservedNames.IsObjectMember(name),
             Required = IsRequired(property),
@@ -79,7 +78,11 @@ internal sealed class ModelBuilder(ClientOptions options, TypeResolver resolver,
         };
     }
 
-    private bool IsRequired(EffectiveProperty property) => options.RequiredMembers && property.Required && !IsReadOnly(property.Use)
+    private static string? Obsolete(Schema use) =>
+        Descriptions.Obsolete(use.Deprecated || (use.Reference is null && use.Resolved.Deprecated), use.Deprecation ?? (use.Reference is null ? use.Resolved.Deprecation : null));
+
+    // Nobody can be made to set what he is told not to use: C# warns of a required member that is obsolete (CS9042).
+    private bool IsRequired(EffectiveProperty property) => options.RequiredMembers && property.Required && !IsReadOnly(property.Use) && Obsolete(property.Use) is null
         && !property.Use.Nullable && !TypeResolver.Unwrap(property.Use).Resolved.Nullable;
 
     private static bool IsReadOnly(Schema use) => use.ReadOnly || use.Resolved.ReadOnly;

@@ -1,0 +1,31 @@
+using Kiota.SourceGenerator.Corpus.Generation;
+
+namespace Kiota.SourceGenerator.Corpus.Tests;
+
+/// <summary>What the corpus and the fuzzer found once.</summary>
+public class RegressionTests
+{
+    [Theory]
+    [InlineData("a required property that is deprecated", """{"S":{"required":["a"],"properties":{"a":{"type":"string","deprecated":true}}}}""")]
+    [InlineData("a required property that may be anything, in a backing store", """{"S":{"required":["a"],"properties":{"a":{}}}}""")]
+    [InlineData("unions nested in unions", """{"S":{"properties":{"p":{"anyOf":[{"oneOf":[{"properties":{"a":{}}},{"properties":{"b":{}}}]},{"type":"array","items":{"oneOf":[{"type":"string"},{"properties":{"c":{}}}]}}]}}}}""")]
+    public void Components_compile_under_every_switch(string what, string components)
+    {
+        string[] switches = ["OpenEnums", "RequiredMembers", "TypedMaps", "BackingStore"];
+        for (int bits = 0; bits < 1 << switches.Length; bits++)
+        {
+            IEnumerable<KeyValuePair<string, string>> on = switches.Where((_, bit) => (bits >> bit & 1) == 1).Select(name => KeyValuePair.Create(name, "true"));
+            string document = "{\"openapi\":\"3.1.0\",\"components\":{\"schemas\":" + components + "}}";
+            Client client = Client.Generate("api.json", document, on, fast: bits % 2 == 0);
+            Assert.Empty(client.Faults.Select(fault => $"{what}, switches {bits}: {fault.Message}"));
+        }
+    }
+
+    [Fact]
+    public void A_path_called_item_stands_beside_an_indexer()
+    {
+        const string Get = """{"get":{"responses":{"204":{"description":"Done."}}}}""";
+        string document = "{\"openapi\":\"3.1.0\",\"paths\":{\"/a/item/x\":" + Get + ",\"/a/{id}\":" + Get + "}}";
+        Assert.Empty(Client.Generate("api.json", document, [], fast: false).Faults.Select(fault => fault.Message));
+    }
+}
