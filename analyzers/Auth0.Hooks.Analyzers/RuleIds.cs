@@ -12,6 +12,13 @@ internal static class RuleIds
     // 2xxx: secrets
     public const string SecretsMustNotBeHardCoded = "HOOK2001";
     public const string CredentialsMustNotBeHardCoded = "HOOK2002";
+    public const string ScriptsMustNotHoldSecrets = "HOOK2003";
+
+    // 3xxx: scripts
+    public const string ScriptsMustParse = "HOOK3001";
+    public const string ScriptsMustFitTheirTrigger = "HOOK3002";
+    public const string RequiredPackagesMustBeDeclared = "HOOK3003";
+    public const string DependencyVersionsMustBeValid = "HOOK3004";
 
     // 4xxx: lifecycle
     public const string HookCodeIsReadOnly = "HOOK4001";

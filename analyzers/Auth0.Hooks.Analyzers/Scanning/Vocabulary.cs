@@ -32,14 +32,24 @@ internal sealed class Vocabulary
         var assemblies = SdkAssemblies.In(compilation);
         foreach (var assembly in assemblies)
             vocabulary.AddTypes(assembly.GlobalNamespace);
-        var sourceHoldsClient = compilation.GetTypeByMetadataName("Microsoft.Kiota.Abstractions.IRequestAdapter") is not null || HoldsSdkNamespace(compilation);
-        vocabulary.AddDeclarations(compilation, assemblies.Count > 0 || sourceHoldsClient, cancellation);
+        var usesSdk = assemblies.Count > 0;
+        if (compilation.GetTypeByMetadataName("Microsoft.Kiota.Abstractions.IRequestAdapter") is not null)
+        {
+            // The bases of generated models and builders: a client may be generated into this very project.
+            usesSdk = vocabulary.AddType("IParsable") | vocabulary.AddType("BaseRequestBuilder");
+        }
+        if (SdkNamespaceOf(compilation) is { } space)
+        {
+            usesSdk = true;
+            vocabulary.AddTypes(space);
+        }
+        vocabulary.AddDeclarations(compilation, usesSdk, cancellation);
         vocabulary.AddCarriers(compilation, cancellation);
         return vocabulary;
     }
 
-    private static bool HoldsSdkNamespace(Compilation compilation) =>
-        compilation.Assembly.GlobalNamespace.GetNamespaceMembers().FirstOrDefault(space => space.Name == "Auth0")?.GetNamespaceMembers().Any(space => space.Name == "Hooks") == true;
+    private static INamespaceSymbol? SdkNamespaceOf(Compilation compilation) =>
+        compilation.Assembly.GlobalNamespace.GetNamespaceMembers().FirstOrDefault(space => space.Name == "Auth0")?.GetNamespaceMembers().FirstOrDefault(space => space.Name == "Hooks");
 
     private void AddTypes(INamespaceOrTypeSymbol container)
     {

@@ -36,4 +36,20 @@ internal static class ConstantCollection
         IInvocationOperation { TargetMethod.Name: "Add", Arguments: [var first, ..] } => first.Value,
         _ => null,
     };
+
+    /// <summary>The keys of a dictionary that is written out, each with its value.</summary>
+    public static IEnumerable<(IOperation Key, IOperation Value)> EntriesOf(IOperation? dictionary, SdkUsage usage) => dictionary switch
+    {
+        IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers.Select(Entry).OfType<(IOperation, IOperation)>(),
+        IConversionOperation conversion => EntriesOf(conversion.Operand, usage),
+        ILocalReferenceOperation or IFieldReferenceOperation => EntriesOf(InitialValue.Of(dictionary, usage), usage),
+        _ => [],
+    };
+
+    private static (IOperation, IOperation)? Entry(IOperation initializer) => initializer switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } } assignment => (key.Value, assignment.Value),
+        IInvocationOperation { TargetMethod.Name: "Add", Arguments: [var key, var value] } => (key.Value, value.Value),
+        _ => null,
+    };
 }

@@ -29,7 +29,7 @@ internal static class ConstantText
                 return @switch.Arms.SelectMany(arm => Leaves(arm.Value, usage));
             case ILocalReferenceOperation or IFieldReferenceOperation:
                 // The place that uses the name is where a reader, and a fix, can change it.
-                return Leaves(InitialValue.Of(operation, usage), usage).Select(leaf => (operation, leaf.Text));
+                return Leaves(InitialValue.Of(operation, usage), usage).Select(leaf => (operation, leaf.Text)).Distinct();
             default:
                 return [];
         }

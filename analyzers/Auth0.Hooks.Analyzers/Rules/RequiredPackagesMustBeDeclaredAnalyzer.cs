@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Acornima.Ast;
+using Auth0.Hooks.Analyzers.Scripts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Auth0.Hooks.Analyzers.Rules;
+
+/// <summary>HOOK3003: a script requires a package that the request does not declare.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RequiredPackagesMustBeDeclaredAnalyzer : HooksAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = Rule.Create(
+        RuleIds.RequiredPackagesMustBeDeclared,
+        "A required package must be declared",
+        "The script requires '{0}', which is neither part of Node.js nor among the dependencies of the request",
+        RuleCategories.Scripts,
+        DiagnosticSeverity.Warning,
+        "The service installs the declared dependencies only; the hook fails when it runs.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var script in file.Roots.SelectMany(root => ScriptSites.In(root, file.Usage)).Where(script => script.Packages is not null))
+        {
+            file.Cancellation.ThrowIfCancellationRequested();
+            var parsed = ParsedScript.Of(script.Text);
+            foreach (var call in ScriptNodes.Below(parsed.Root).OfType<CallExpression>())
+            {
+                if (call is { Callee: Identifier { Name: "require" }, Arguments: { Count: 1 } arguments } && ScriptNodes.TextOf(arguments[0]) is { } specifier
+                    && !NodeModules.Have(specifier) && NodeModules.PackageOf(specifier) is { } package && !script.Packages!.Contains(package))
+                {
+                    file.Report(Diagnostic.Create(Descriptor, script.LocationOf(arguments[0].Start - parsed.Shift, arguments[0].End - parsed.Shift), package));
+                }
+            }
+        }
+    }
+}

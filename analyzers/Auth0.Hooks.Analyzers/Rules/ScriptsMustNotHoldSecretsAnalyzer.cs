@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Auth0.Hooks.Analyzers.Scripts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Auth0.Hooks.Analyzers.Rules;
+
+/// <summary>HOOK2003: a secret is written inside the script of a hook.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ScriptsMustNotHoldSecretsAnalyzer : HooksAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = Rule.Create(
+        RuleIds.ScriptsMustNotHoldSecrets,
+        "A script must not hold a secret",
+        "This text looks like a secret; store it with CreateSecretAsync and read context.webtask.secrets in the script",
+        RuleCategories.Secrets,
+        DiagnosticSeverity.Warning,
+        "Whoever may read the hook, the source or the history of the repository can read it.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
+
+    private protected override void Analyze(FileContext file)
+    {
+        foreach (var script in file.Roots.SelectMany(root => ScriptSites.In(root, file.Usage)))
+        {
+            file.Cancellation.ThrowIfCancellationRequested();
+            var parsed = ParsedScript.Of(script.Text);
+            foreach (var node in ScriptSecrets.In(parsed))
+                file.Report(Diagnostic.Create(Descriptor, script.LocationOf(node.Start - parsed.Shift, node.End - parsed.Shift)));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Auth0.Hooks.Analyzers.Scanning;
+using Auth0.Hooks.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Auth0.Hooks.Analyzers.Scripts;
+
+/// <summary>Finds the scripts that a member puts into requests: the property Script of a model that also has Dependencies.</summary>
+internal static class ScriptSites
+{
+    private const string ScriptProperty = "Script";
+    private const string DependenciesProperty = "Dependencies";
+    private const string TriggerProperty = "TriggerId";
+
+    public static IEnumerable<HookScript> In(CodeRoot root, SdkUsage usage) =>
+        from assignment in root.All.OfType<ISimpleAssignmentOperation>()
+        where IsScript(assignment.Target)
+        from leaf in ConstantText.Leaves(assignment.Value, usage)
+        where leaf.Text.Trim().Length > 0
+        let place = PlaceOf(leaf.Operation)
+        select new HookScript(leaf.Text, place, place is ExpressionSyntax expression ? LiteralOffsets.Of(expression, leaf.Text) : null, TriggerOf(assignment, usage), PackagesOf(assignment, usage));
+
+    /// <summary>The dependencies that a member writes out, entry by entry.</summary>
+    public static IEnumerable<(string Package, IOperation Version)> DependenciesIn(CodeRoot root, SdkUsage usage) =>
+        from assignment in root.All.OfType<ISimpleAssignmentOperation>()
+        where assignment.Target is IPropertyReferenceOperation { Property: { Name: DependenciesProperty } property } && HasScript(property.ContainingType)
+        from entry in ConstantCollection.EntriesOf(assignment.Value, usage)
+        where entry.Key.ConstantValue is { HasValue: true, Value: string }
+        select ((string)entry.Key.ConstantValue.Value!, entry.Value);
+
+    private static bool IsScript(IOperation target) =>
+        target is IPropertyReferenceOperation { Property: { Name: ScriptProperty, Type.SpecialType: SpecialType.System_String, ContainingType: { } type } } && type.GetMembers(DependenciesProperty).Length > 0;
+
+    private static bool HasScript(INamedTypeSymbol type) => type.GetMembers(ScriptProperty).Length > 0;
+
+    /// <summary>The literal behind a constant of the same file; else the expression itself.</summary>
+    private static SyntaxNode PlaceOf(IOperation leaf)
+    {
+        ISymbol? symbol = leaf switch
+        {
+            IFieldReferenceOperation field => field.Field,
+            ILocalReferenceOperation local => local.Local,
+            _ => null,
+        };
+        return symbol?.DeclaringSyntaxReferences is [var reference] && reference.SyntaxTree == leaf.Syntax.SyntaxTree && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax or BinaryExpressionSyntax } declarator ? declarator.Initializer!.Value : leaf.Syntax;
+    }
+
+    private static ISimpleAssignmentOperation? Sibling(ISimpleAssignmentOperation assignment, string property) =>
+        (assignment.Parent as IObjectOrCollectionInitializerOperation)?.Initializers.OfType<ISimpleAssignmentOperation>()
+            .FirstOrDefault(other => other.Target is IPropertyReferenceOperation reference && reference.Property.Name == property);
+
+    private static string? TriggerOf(ISimpleAssignmentOperation script, SdkUsage usage)
+    {
+        var value = Sibling(script, TriggerProperty)?.Value;
+        while (value is IConversionOperation conversion)
+            value = conversion.Operand;
+        return value switch
+        {
+            IFieldReferenceOperation { Field: { IsStatic: true } field } => usage.Facts.OpenEnum(field.ContainingType)?.Values.FirstOrDefault(known => known.Member == field.Name)?.Text,
+            not null when ConstantText.Leaves(value, usage).ToList() is [var only] => only.Text,
+            _ => null,
+        };
+    }
+
+    private static ImmutableHashSet<string>? PackagesOf(ISimpleAssignmentOperation script, SdkUsage usage)
+    {
+        if (script.Parent is not IObjectOrCollectionInitializerOperation)
+            return null;
+        if (Sibling(script, DependenciesProperty) is not { } dependencies)
+        {
+            // An update without dependencies keeps those that the hook has.
+            var creates = ((IPropertyReferenceOperation)script.Target).Property.ContainingType.GetMembers(TriggerProperty).Length > 0;
+            return creates ? ImmutableHashSet<string>.Empty : null;
+        }
+        var keys = ConstantCollection.EntriesOf(dependencies.Value, usage).Select(entry => entry.Key.ConstantValue.Value as string).ToList();
+        return keys.Count > 0 && keys.All(key => key is not null) ? keys.ToImmutableHashSet()! : dependencies.Value.ConstantValue is { HasValue: true, Value: null } ? ImmutableHashSet<string>.Empty : null;
+    }
+}
