@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Auth0.Hooks.Emulator.Hosting;
 using Auth0.Hooks.Emulator.Lifecycle;
 
 namespace Auth0.Hooks.Emulator.Tool;
@@ -51,6 +52,7 @@ internal sealed class CommandLine
 
         if (result.CertificateFile is not null && !result.Options.UseHttps)
             throw new ArgumentException("--certificate needs --https: plain HTTP has no certificate.");
+        OptionsCheck.Require(result.Options);
         return result;
     }
 
@@ -62,7 +64,7 @@ internal sealed class CommandLine
             case "--host": Options.Address = ReadAddress(value()); break;
             case "--https": Options.UseHttps = true; break;
             case "--certificate": CertificateFile = value(); break;
-            case "--domain": Options.Domain = ReadDomain(value()); break;
+            case "--domain": Options.Domain = value(); break;
             case "--data": Options.DataFile = value(); break;
             case "--clients": Options.Clients = ClientsFile.Read(value()); break;
             case "--lifecycle": Options.Lifecycle = ReadLifecycle(value()); break;
@@ -82,11 +84,6 @@ internal sealed class CommandLine
     private static IPAddress ReadAddress(string text) => text == "localhost" ? IPAddress.Loopback
         : IPAddress.TryParse(text, out IPAddress? address) ? address
         : throw new ArgumentException($"--host must be an IP address, such as 127.0.0.1 or 0.0.0.0, not '{text}'.");
-
-    private static string ReadDomain(string text) =>
-        Uri.TryCreate($"https://{text}", UriKind.Absolute, out Uri? uri) && uri is { PathAndQuery: "/", UserInfo: "" } && text == text.Trim().TrimEnd('/')
-            ? text
-            : throw new ArgumentException($"--domain must be a host name without a scheme or a path, such as dev.example.test, not '{text}'.");
 
     private static HooksLifecycle ReadLifecycle(string text) =>
         LifecycleNames.Parse(text) ?? throw new ArgumentException($"--lifecycle must be {string.Join(", ", LifecycleNames.All)}, not '{text}'.");

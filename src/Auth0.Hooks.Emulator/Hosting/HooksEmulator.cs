@@ -87,12 +87,12 @@ public sealed class HooksEmulator : IAsyncDisposable
     /// <param name="options">How it behaves; null for the defaults, which need no port, file or network.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
     /// <returns>The running tenant.</returns>
+    /// <exception cref="ArgumentException">An option cannot be used; the message says which, and what would do.</exception>
     /// <exception cref="IOException">The port is taken, or the data file cannot be used.</exception>
     public static async Task<HooksEmulator> StartAsync(HooksEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new();
-        if (options.Clients.Count == 0)
-            throw new ArgumentException("A tenant without clients lets nobody in: add one to Clients.", nameof(options));
+        OptionsCheck.Require(options);
 
         // An empty builder: the settings, environment and controllers of the process that hosts the tenant are none of its business.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());

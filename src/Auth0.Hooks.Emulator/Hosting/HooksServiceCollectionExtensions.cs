@@ -23,11 +23,13 @@ public static class HooksServiceCollectionExtensions
     /// <param name="services">The services of the application.</param>
     /// <param name="configure">Changes the options from their defaults.</param>
     /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentException">An option cannot be used; the message says which, and what would do.</exception>
     public static IServiceCollection AddAuth0Hooks(this IServiceCollection services, Action<HooksEmulatorOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         HooksEmulatorOptions options = new();
         configure?.Invoke(options);
+        OptionsCheck.Require(options);
         return services.AddAuth0Hooks(options);
     }
 

@@ -6,9 +6,16 @@ namespace Auth0.Hooks.Emulator;
 /// </summary>
 /// <param name="Name">Name of the tier, as the command line takes it.</param>
 /// <param name="Burst">How many requests a full bucket holds, 1 or more.</param>
-/// <param name="PerSecond">How many requests come back in a second, more than 0.</param>
+/// <param name="PerSecond">How many requests come back in a second, from 0.001.</param>
+/// <exception cref="ArgumentOutOfRangeException">The bucket holds nothing, or does not refill.</exception>
 public sealed record HooksRateLimit(string Name, int Burst, double PerSecond)
 {
+    /// <summary>How many requests a full bucket holds, 1 or more.</summary>
+    public int Burst { get; } = Burst >= 1 ? Burst : throw new ArgumentOutOfRangeException(nameof(Burst), "A bucket holds one request or more.");
+
+    /// <summary>How many requests come back in a second, from 0.001.</summary>
+    public double PerSecond { get; } = PerSecond >= 0.001 ? PerSecond : throw new ArgumentOutOfRangeException(nameof(PerSecond), "A bucket refills by 0.001 requests a second or more.");
+
     /// <summary>Every tier that Auth0 documents, by name.</summary>
     public static IReadOnlyList<HooksRateLimit> Tiers { get; } =
     [

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Auth0.Hooks.Emulator.Tests.Hosting;
 
@@ -46,14 +47,38 @@ public sealed class HostingTests
         await Assert.ThrowsAsync<HttpRequestException>(() => http.GetAsync(two.BaseAddress));
     }
 
+    public static TheoryData<HooksEmulatorOptions, string> Unusable => new()
+    {
+        { new() { Clients = [] }, "add one to Clients" },
+        { new() { Clients = [new() { Id = "", Secret = "fake" }] }, "Id" },
+        { new() { Clients = [new() { Id = "a" }] }, "'a' needs a Secret or a PublicKeyPem" },
+        { new() { Clients = [new() { Id = "a", PublicKeyPem = "no key" }] }, "PublicKeyPem of client 'a'" },
+        { new() { Domain = "https://dev.example.test" }, "Domain must be a host name" },
+        { new() { Domain = "dev.example.test/path" }, "Domain must be a host name" },
+        { new() { Domain = "a b" }, "Domain must be a host name" },
+        { new() { Port = 65536 }, "Port" },
+        { new() { TokenLifetime = TimeSpan.Zero }, "TokenLifetime" },
+        { new() { RunTimeLimit = TimeSpan.Zero }, "RunTimeLimit" },
+        { new() { RunMemoryLimit = 0 }, "RunMemoryLimit" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unusable))]
+    public async Task An_option_that_cannot_be_used_is_said_before_the_start(HooksEmulatorOptions options, string message) =>
+        Assert.Contains(message, (await Assert.ThrowsAsync<ArgumentException>(() => HooksEmulator.StartAsync(options))).Message, StringComparison.Ordinal);
+
     [Fact]
-    public async Task A_tenant_without_clients_does_not_start() =>
-        await Assert.ThrowsAsync<ArgumentException>(() => HooksEmulator.StartAsync(new() { Clients = [] }));
+    public void A_bucket_holds_something_and_refills()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new HooksRateLimit("none", 0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new HooksRateLimit("never", 1, 0));
+    }
 
     [Fact]
     public async Task An_application_maps_a_tenant_beside_its_own_controllers()
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
         builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.AddControllers().AddApplicationPart(typeof(OwnController).Assembly);
         builder.Services.AddAuth0Hooks(options => options.TokenLifetime = TimeSpan.FromHours(1));

@@ -20,7 +20,7 @@ public sealed class CommandLineTests
     [InlineData("--port needs a value.", "--port")]
     [InlineData("--port must be a number from 0 to 65535, not '65536'.", "--port", "65536")]
     [InlineData("--host must be an IP address, such as 127.0.0.1 or 0.0.0.0, not 'example.test'.", "--host", "example.test")]
-    [InlineData("--domain must be a host name without a scheme or a path, such as dev.example.test, not 'https://dev'.", "--domain", "https://dev")]
+    [InlineData("Domain must be a host name without a scheme or a path, such as dev.example.test, not 'https://dev'.", "--domain", "https://dev")]
     [InlineData("--lifecycle must be active, read-only, ended, never, not 'gone'.", "--lifecycle", "gone")]
     [InlineData("--certificate needs --https: plain HTTP has no certificate.", "--certificate", "c.pem")]
     [InlineData("'missing.json' cannot be read", "--clients", "missing.json")]
@@ -30,7 +30,7 @@ public sealed class CommandLineTests
     [Fact]
     public void A_file_lists_clients()
     {
-        using TemporaryFile file = new("""[{ "id": "a", "secret": "fake", "scopes": ["read:hooks"] }, { "id": "b", "publicKeyPem": "x" }]""");
+        using TemporaryFile file = new("""[{ "id": "a", "secret": "fake", "scopes": ["read:hooks"] }, { "id": "b", "secret": "fake" }]""");
         IList<EmulatorClient> clients = CommandLine.Parse(["--clients", file.Path]).Options.Clients;
         Assert.Equal(["read:hooks"], clients[0].Scopes);
         Assert.Equal(EmulatorClient.AllScopes, clients[1].Scopes);
@@ -39,13 +39,26 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("""[{ "id": "a", "secret": fake-secret }]""")]
     [InlineData("""[{ "id": "a", "sekret": "fake-secret" }]""")]
+    [InlineData("""[{ "id": "a", "secret": "fake-secret" }, { "id": "a", "secret": "fake-secret" }]""", "two clients 'a'")]
+    [InlineData("""[{ "id": "a" }]""", "needs a Secret or a PublicKeyPem")]
     [InlineData("[]")]
-    public void A_bad_file_of_clients_is_refused_without_its_secrets(string json)
+    public void A_bad_file_of_clients_is_refused_without_its_secrets(string json, string? problem = null)
     {
         using TemporaryFile file = new(json);
         string message = Assert.Throws<ArgumentException>(() => CommandLine.Parse(["--clients", file.Path])).Message;
-        Assert.Contains(file.Path, message, StringComparison.Ordinal);
+        Assert.Contains(problem ?? file.Path, message, StringComparison.Ordinal);
         Assert.DoesNotContain("fake-secret", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Https_comes_with_a_certificate_to_trust()
+    {
+        using TemporaryFile certificate = new();
+        using ToolProcess process = await ToolProcess.StartAsync("--https", "--domain", "dev.example.test", "--certificate", certificate.Path);
+        Assert.Equal("https", process.Address.Scheme);
+        using HttpClientHandler handler = new() { ServerCertificateCustomValidationCallback = (_, presented, _, _) => presented!.ExportCertificatePem().Trim() == File.ReadAllText(certificate.Path).Trim() };
+        using HttpClient http = new(handler) { BaseAddress = process.Address };
+        Assert.Equal("""{"status":"healthy"}""", await http.GetStringAsync("/health"));
     }
 
     [Fact]
