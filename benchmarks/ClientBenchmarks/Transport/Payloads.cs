@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ClientBenchmarks.Transport;
@@ -22,5 +23,5 @@ internal static class Payloads
     }
 
     private static string MakeHook(int number) =>
-        $$$"""{"id":"{{{number:D5}}}hookhookhookhookhook0","name":"{{{Name}}} {{{number}}}","script":{{{JsonSerializer.Serialize(Script)}}},"dependencies":{"axios":"^0.21.1","lodash":"^4.17.21"},"enabled":true,"triggerId":"{{{Trigger}}}"}""";
+        $$$"""{"id":"{{{number:D5}}}hookhookhookhookhook0","name":"{{{Name}}} {{{number}}}","script":"{{{JsonEncodedText.Encode(Script, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}}}","dependencies":{"axios":"^0.21.1","lodash":"^4.17.21"},"enabled":true,"triggerId":"{{{Trigger}}}"}""";
 }

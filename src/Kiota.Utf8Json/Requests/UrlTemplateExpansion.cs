@@ -38,6 +38,7 @@ internal ref struct UrlTemplateExpansion
                     Append((baseUrl ?? throw NoBaseUrl()).AsSpan());
                     break;
                 case '?' or '&':
+                    if (expression[0] == '&') separator = '&';
                     if (!TryAppendQuery(expression.Slice(1), query, ref separator)) return false;
                     break;
                 default:
@@ -117,7 +118,7 @@ internal ref struct UrlTemplateExpansion
             string it => it,
             bool it => it ? "true" : "false",
             DateTime or DateTimeOffset => ((IFormattable)value).ToString("o", CultureInfo.InvariantCulture),
-            Enum => null, // its wire name is found by reflection, which is Kiota's
+            Enum it => EnumWireName.Of(it),
 #if NET
             DateOnly it => it.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             TimeOnly it => it.ToString("HH:mm:ss", CultureInfo.InvariantCulture),

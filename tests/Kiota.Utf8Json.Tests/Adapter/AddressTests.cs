@@ -62,10 +62,13 @@ public class AddressTests
     [InlineData("{+baseurl}/a/{id:2}{?color}")]
     [InlineData("{+baseurl}/a/{id}{&color}{?none*}")]
     [InlineData("{+baseurl}/a/{+id}{?color}")]
-    public void What_is_not_expanded_here_is_expanded_by_kiota(string template)
+    [InlineData("{+baseurl}/a/{shade}{?colors}")]
+    public void An_address_is_the_one_that_kiota_makes(string template)
     {
         var request = new RequestInformation(Method.GET, template, new Dictionary<string, object> { ["baseurl"] = "https://h.example", ["id"] = "abc" });
+        request.PathParameters["shade"] = Color.DeepRed;
         request.QueryParameters["color"] = Color.DeepRed;
+        request.QueryParameters["colors"] = new[] { Color.Blue, Color.DeepRed };
         var expected = request.URI;
         Assert.Equal(expected, RequestUri.Of(request, null));
     }
