@@ -19,11 +19,14 @@ public sealed partial class Utf8RequestAdapter
         {
             response = await ExchangeAsync(requestInfo, uri, telemetry, cancellationToken).ConfigureAwait(false);
             telemetry?.Answered(response);
-            HeadersInspection.Record(requestInfo, response);
-            if (requestInfo.GetRequestOption<ResponseHandlerOption>()?.ResponseHandler is { } handler)
+            if (RequestMessage.HasOptions(requestInfo))
             {
-                handedOver = true;
-                return await handler.HandleResponseAsync<HttpResponseMessage, TResult>(response, errorMapping!).ConfigureAwait(false);
+                HeadersInspection.Record(requestInfo, response);
+                if (requestInfo.GetRequestOption<ResponseHandlerOption>()?.ResponseHandler is { } handler)
+                {
+                    handedOver = true;
+                    return await handler.HandleResponseAsync<HttpResponseMessage, TResult>(response, errorMapping!).ConfigureAwait(false);
+                }
             }
             if (!response.IsSuccessStatusCode) throw await FailureAsync(response, errorMapping, cancellationToken).ConfigureAwait(false);
             if (reading.SkipsBody || !HasBody(response)) return default;

@@ -12,7 +12,8 @@ internal static class RequestMessage
         var message = new HttpRequestMessage(HttpMethods.Of(request.HttpMethod), uri) { Version = Http2 }; // falls back to 1.1, as Kiota
         if (request.Content is { } content && content != Stream.Null)
             message.Content = content is Utf8JsonStream json ? new Utf8JsonContent(json) : new StreamContent(content);
-        foreach (var option in request.RequestOptions) SetOption(message, option);
+        if (HasOptions(request))
+            foreach (var option in request.RequestOptions) SetOption(message, option);
         foreach (var header in request.Headers)
         {
             if (!message.Headers.TryAddWithoutValidation(header.Key, header.Value))
@@ -20,6 +21,9 @@ internal static class RequestMessage
         }
         return message;
     }
+
+    /// <summary>Whether there are options to look for: looking for one by its type costs more than counting them.</summary>
+    public static bool HasOptions(RequestInformation request) => request.RequestOptions is not ICollection<IRequestOption> { Count: 0 };
 
     // Kiota's handlers look for options under the name of their type.
     private static void SetOption(HttpRequestMessage message, IRequestOption option)
