@@ -71,12 +71,12 @@ public sealed class OwnDocumentTests(PackageFeed feed)
     {
         using var consumer = new ConsumerProject(feed);
         consumer.WithProject(Project)
-            .Write("boats.yaml", Document.Replace("servers: [{", "servers: [{{", StringComparison.Ordinal))
+            .Write("boats.yaml", Document.Replace("description: Lists boats.", "description: [Lists boats}", StringComparison.Ordinal))
             .Write("Program.cs", "System.Console.WriteLine(typeof(Boats.BoatsClient));");
 
         BuildMessage error = Assert.Single((await consumer.BuildAsync()).ShouldFail().Messages);
 
         Assert.StartsWith("KSG", error.Id, StringComparison.Ordinal);
-        Assert.Equal(("boats.yaml", 3), (error.File, error.Line));
+        Assert.Equal(("boats.yaml", 7), (error.File, error.Line));
     }
 }
