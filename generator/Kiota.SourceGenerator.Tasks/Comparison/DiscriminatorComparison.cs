@@ -17,16 +17,16 @@ internal static class DiscriminatorComparison
             return;
         }
 
-        foreach ((string value, Schema old) in before.Mapping)
+        foreach ((string value, SchemaSite old) in pair.MappingBefore)
         {
-            if (!after.Mapping.TryGetValue(value, out Schema current)) changes.Breaking(place, $"discriminator value \"{value}\" removed");
-            else if (SchemaSite.Of(old).Name != SchemaSite.Of(current).Name)
-                changes.Breaking(place, $"discriminator value \"{value}\" means {SchemaSite.Of(current).Name} instead of {SchemaSite.Of(old).Name}");
+            if (!pair.MappingAfter.TryGetValue(value, out SchemaSite current)) changes.Breaking(place, $"discriminator value \"{value}\" removed");
+            else if (old.Name != current.Name)
+                changes.Breaking(place, $"discriminator value \"{value}\" means {current.Name} instead of {old.Name}");
         }
 
-        foreach ((string value, Schema _) in after.Mapping)
+        foreach ((string value, SchemaSite _) in pair.MappingAfter)
         {
-            if (!before.Mapping.ContainsKey(value)) changes.Compatible(place, $"discriminator value \"{value}\" added");
+            if (!pair.MappingBefore.ContainsKey(value)) changes.Compatible(place, $"discriminator value \"{value}\" added");
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class DocumentComparison
         OpenApiDocument before, OpenApiDocument after, IReadOnlyList<PathFilter> filters, CancellationToken cancellationToken)
     {
         var changes = new ChangeList();
-        var schemas = new SchemaPairs();
+        var schemas = new SchemaPairs(new DerivedSchemas(before), new DerivedSchemas(after));
         CompareBaseAddress(before, after, changes);
         var operations = new OperationComparison(changes, schemas);
         SortedDictionary<string, DocumentOperation> old = DocumentOperation.All(before, filters);

@@ -22,11 +22,10 @@ internal sealed class SchemaChildren(SchemaPairs schemas)
 
     private void FindByDiscriminator(SchemaPair pair)
     {
-        if (pair.Before.Discriminator is not { } before || pair.After.Discriminator is not { } after) return;
-        foreach ((string value, Schema old) in before.Mapping)
+        foreach ((string value, SchemaSite before) in pair.MappingBefore)
         {
-            if (after.Mapping.TryGetValue(value, out Schema current))
-                schemas.Add(old, current, pair.Place.Within($" as \"{value}\""), pair.Usage);
+            if (pair.MappingAfter.TryGetValue(value, out SchemaSite after))
+                schemas.Add(before, after, pair.Place.Within($" as \"{value}\""), pair.Usage);
         }
     }
 }

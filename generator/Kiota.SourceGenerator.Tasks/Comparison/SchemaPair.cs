@@ -3,7 +3,8 @@ using Kiota.SourceGenerator.OpenApi;
 namespace Kiota.SourceGenerator.Tasks.Comparison;
 
 /// <summary>The schema of one place in the old and in the new document.</summary>
-internal sealed class SchemaPair(SchemaSite before, SchemaSite after, Place place)
+internal sealed class SchemaPair(
+    SchemaSite before, SchemaSite after, Place place, DerivedSchemas derivedBefore, DerivedSchemas derivedAfter)
 {
     public EffectiveSchema Before { get; } = new(before.Schema);
 
@@ -36,6 +37,12 @@ internal sealed class SchemaPair(SchemaSite before, SchemaSite after, Place plac
     public bool DeprecatedBefore { get; } = before.Schema.Deprecated;
 
     public bool DeprecatedAfter { get; } = after.Schema.Deprecated;
+
+    /// <summary>The old schemas by the value of the discriminator.</summary>
+    public OrderedMap<SchemaSite> MappingBefore => field ??= DiscriminatorMapping.Of(Before.Discriminator, before.Schema, derivedBefore);
+
+    /// <summary>The new schemas by the value of the discriminator.</summary>
+    public OrderedMap<SchemaSite> MappingAfter => field ??= DiscriminatorMapping.Of(After.Discriminator, after.Schema, derivedAfter);
 
     /// <summary>Every way in which operations reach the schema.</summary>
     public Usage Usage { get; set; }

@@ -5,7 +5,7 @@ namespace Kiota.SourceGenerator.Tasks.Comparison;
 /// <summary>
 /// The schemas to compare, each pair once however many operations reach it, and so also if schemas contain themselves.
 /// </summary>
-internal sealed class SchemaPairs
+internal sealed class SchemaPairs(DerivedSchemas derivedBefore, DerivedSchemas derivedAfter)
 {
     private readonly Dictionary<(Schema, Schema), SchemaPair> pairs = [];
     private readonly List<SchemaPair> found = [];
@@ -31,7 +31,7 @@ internal sealed class SchemaPairs
         if (!pairs.TryGetValue((before.Schema, after.Schema), out SchemaPair? pair))
         {
             bool component = after.Name is not null && before.Name == after.Name;
-            pair = new(before, after, component ? Place.Model(after.Name!) : place);
+            pair = new(before, after, component ? Place.Model(after.Name!) : place, derivedBefore, derivedAfter);
             pairs.Add((before.Schema, after.Schema), pair);
             found.Add(pair);
         }

@@ -10,8 +10,9 @@ internal sealed class SchemaSite
 {
     private static readonly Schema Anything = new();
 
-    private SchemaSite(Schema schema)
+    private SchemaSite(Schema schema, string? name)
     {
+        Name = name;
         var visited = new HashSet<Schema>();
         while (visited.Add(schema))
         {
@@ -24,7 +25,7 @@ internal sealed class SchemaSite
                 Name = schema.Reference.Name ?? Name;
                 schema = target;
             }
-            else if (Wrapped(schema) is { } wrapped)
+            else if ((Name is null || schema.AllOf.Count == 0) && Wrapped(schema) is { } wrapped)
             {
                 Deprecated |= schema.Deprecated;
                 Name = null;
@@ -51,8 +52,11 @@ internal sealed class SchemaSite
     public bool Deprecated { get; }
 
     /// <summary>A schema that is not there allows anything.</summary>
-    public static SchemaSite Of(Schema? schema) => new(schema ?? Anything);
+    public static SchemaSite Of(Schema? schema) => new(schema ?? Anything, name: null);
 
+    public static SchemaSite OfComponent(string name, Schema schema) => new(schema, name);
+
+    /// <summary>A component that only names another one in its allOf is no wrapper: it is a class of its own.</summary>
     private static Schema? Wrapped(Schema schema)
     {
         bool saysMore = schema.Types != SchemaTypes.None || schema.Boolean is not null || schema.Properties.Count > 0

@@ -128,6 +128,40 @@ public class ModelChangeTests
     }
 
     [Fact]
+    public void A_discriminator_without_a_mapping_means_every_model_that_builds_on_its_own()
+    {
+        string With(string others, string type) => Changes.Answering(
+            """{ "$ref": "#/components/schemas/Animal" }""",
+            $$"""
+            "Animal": { "type": "object", "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind" } },
+            "Dog": { "allOf": [ { "$ref": "#/components/schemas/Animal" } ], "properties": { "tail": { "type": "{{type}}" } } },
+            "Puppy": { "allOf": [ { "$ref": "#/components/schemas/Dog" } ], "properties": { "age": { "type": "{{type}}" } } },
+            {{others}}
+            """);
+        Assert.Equal(
+            ["breaking: Animal (in responses): discriminator value \"Cat\" removed",
+             "not breaking: Animal (in responses): discriminator value \"Bird\" added",
+             "breaking: Dog.tail (in responses): type string -> integer"],
+            Changes.Between(
+                With(""" "Cat": { "allOf": [ { "$ref": "#/components/schemas/Animal" } ] } """, "string"),
+                With(""" "Bird": { "allOf": [ { "$ref": "#/components/schemas/Animal" } ] } """, "integer")));
+    }
+
+    [Fact]
+    public void A_component_that_only_builds_on_another_is_a_class_of_its_own()
+    {
+        string With(string more) => Changes.Answering(
+            """{ "$ref": "#/components/schemas/Dog" }""",
+            $$"""
+            "Animal": { "type": "object", "properties": { "name": { "type": "string" } } },
+            "Dog": { "allOf": [ { "$ref": "#/components/schemas/Animal" } ] {{more}} }
+            """);
+        Assert.Equal(
+            ["not breaking: Dog.tail (in responses): added, optional"],
+            Changes.Between(With(""), With(""", "properties": { "tail": { "type": "string" } } """)));
+    }
+
+    [Fact]
     public void The_order_is_by_path_then_method_then_model_whatever_the_order_of_the_document()
     {
         string before = Changes.Document(
