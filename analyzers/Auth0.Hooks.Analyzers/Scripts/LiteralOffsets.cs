@@ -37,7 +37,8 @@ internal sealed class LiteralOffsets
                 return Add(parenthesized.Expression);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
                 return Add(sum.Left) && Add(sum.Right);
-            case LiteralExpressionSyntax { Token: var token }:
+            // An escape that the compiler refuses, while someone types it, has no meaning to map.
+            case LiteralExpressionSyntax { Token: { ContainsDiagnostics: false } token }:
                 Add(token);
                 return true;
             default:
