@@ -9,6 +9,8 @@ public class RegressionTests
     [InlineData("a required property that is deprecated", """{"S":{"required":["a"],"properties":{"a":{"type":"string","deprecated":true}}}}""")]
     [InlineData("a required property that may be anything, in a backing store", """{"S":{"required":["a"],"properties":{"a":{}}}}""")]
     [InlineData("unions nested in unions", """{"S":{"properties":{"p":{"anyOf":[{"oneOf":[{"properties":{"a":{}}},{"properties":{"b":{}}}]},{"type":"array","items":{"oneOf":[{"type":"string"},{"properties":{"c":{}}}]}}]}}}}""")]
+    [InlineData("a discriminator that tells no branch", """{"S":{"discriminator":{"propertyName":"k"},"oneOf":[{"title":"A","properties":{"k":{}}},{"title":"B","properties":{"k":{}}}]}}""")]
+    [InlineData("a value that is mapped to one branch and names another", """{"A":{"properties":{"k":{}}},"B":{"properties":{"k":{}}},"S":{"discriminator":{"propertyName":"k","mapping":{"B":"A"}},"oneOf":[{"$ref":"#/components/schemas/A"},{"$ref":"#/components/schemas/B"}]}}""")]
     public void Components_compile_under_every_switch(string what, string components)
     {
         string[] switches = ["OpenEnums", "RequiredMembers", "TypedMaps", "BackingStore"];
@@ -20,6 +22,10 @@ public class RegressionTests
             Assert.Empty(client.Faults.Select(fault => $"{what}, switches {bits}: {fault.Message}"));
         }
     }
+
+    [Fact]
+    public void A_document_of_models_alone_is_complete() =>
+        Assert.Empty(Client.Generate("api.json", """{"openapi":"3.1.0","servers":[{"url":"https://a.example"}],"webhooks":{},"components":{"schemas":{"S":{"type":"object"}}}}""", [], fast: false).Findings.Select(finding => finding.Message));
 
     [Fact]
     public void A_path_called_item_stands_beside_an_indexer()

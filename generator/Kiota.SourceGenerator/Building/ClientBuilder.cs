@@ -17,7 +17,8 @@ internal static class ClientBuilder
     public static EquatableArray<FileDefinition> Build(OpenApiDocument document, ClientOptions options, Action<SpecDiagnostic> report)
     {
         PathNode root = PathTree.Build(document, PathFilter.Parse(options.IncludePaths, options.ExcludePaths));
-        if (root.SelfAndDescendants().All(node => node.Operations.Count == 0)) report(new SpecDiagnostic(SpecDiagnostics.NoOperations, document.Position));
+        bool hasOperations = document.Paths.Any(path => path.Value.Resolved.Operations.Count > 0);
+        if (hasOperations && root.SelfAndDescendants().All(node => node.Operations.Count == 0)) report(new SpecDiagnostic(SpecDiagnostics.NoOperations, document.Position));
         var types = new TypeNames();
         types.AddNamespace(options.ModelsNamespace);
         types.AddNamespace(options.RuntimeNamespace);

@@ -24,10 +24,15 @@ internal sealed partial class Emitter
 
     private void WriteDiscriminatedMembers(string discriminator, List<ComposedMemberDefinition> objects)
     {
+        // The first member with a value has it: a name may be mapped to one member and be the name of another.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        List<(ComposedMemberDefinition Member, List<string> Values)> cases = objects
+            .Select(member => (member, member.DiscriminatorValues.Where(seen.Add).ToList())).Where(entry => entry.Item2.Count > 0).ToList();
+        if (cases.Count == 0) return;
         writer.OpenBlock($"switch (parseNode.GetChildNode({Literal.Of(discriminator)})?.GetStringValue())");
-        foreach (ComposedMemberDefinition member in objects.Where(member => member.DiscriminatorValues.Count > 0))
+        foreach ((ComposedMemberDefinition member, List<string> values) in cases)
         {
-            foreach (string value in member.DiscriminatorValues) writer.WriteLine($"case {Literal.Of(value)}:");
+            foreach (string value in values) writer.WriteLine($"case {Literal.Of(value)}:");
             writer.Indent();
             writer.WriteLine(FormatSetMember(member));
             writer.WriteLine("return result;");
