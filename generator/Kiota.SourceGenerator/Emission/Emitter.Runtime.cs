@@ -49,7 +49,9 @@ internal sealed partial class Emitter
 
             bool {{RuntimeNames.FieldDeserializers}}.TryGetValue(string key, out {{RuntimeNames.Action}}<{{RuntimeNames.IParseNode}}> value)
             {
-                if (!TryGetValue(key, out value)) value = node => set(key, node);
+                if (TryGetValue(key, out value)) return true;
+                set(key, null);
+                value = node => set(key, node);
                 return true;
             }
 
@@ -114,9 +116,9 @@ internal sealed partial class Emitter
             {
                 return new OpenFieldDeserializers((name, node) =>
                 {
-                    // Null has no place among values that are never null.
+                    // Null has no place but among values that say that they may be null.
                     var value = node == null ? default(T) : read(node);
-                    if (value != null && (node != null || !typeof(T).IsValueType)) values[name] = value;
+                    if (value == null ? typeof(T).IsValueType : node != null) values[name] = value;
                 });
             }
 

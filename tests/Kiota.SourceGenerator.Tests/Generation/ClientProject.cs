@@ -1,0 +1,110 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Kiota.SourceGenerator.Tests.Generation;
+
+/// <summary>A project in memory with one client, as a build hands it to the generator.</summary>
+internal sealed class ClientProject
+{
+    private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator).Where(path => !Path.GetFileName(path).StartsWith("Kiota.SourceGenerator", StringComparison.Ordinal))
+        .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)).ToArray();
+
+    private readonly CSharpParseOptions parsing;
+    private readonly Item[] items;
+    private GeneratorDriver driver;
+    private CSharpCompilation compilation;
+
+    private ClientProject(LanguageVersion version, MetadataReference[] references, Item[] items)
+    {
+        this.items = items;
+        parsing = new CSharpParseOptions(version, DocumentationMode.Diagnose);
+        driver = CSharpGeneratorDriver.Create([new KiotaClientGenerator().AsSourceGenerator()], items.Select(item => item.Document), parsing, new Options(items),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        NullableContextOptions nullable = version >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable;
+        compilation = CSharpCompilation.Create("Client", [CSharpSyntaxTree.ParseText("class Program { }", parsing)], references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable, warningLevel: 9999));
+    }
+
+    /// <summary>A project with one document.</summary>
+    public static ClientProject With(string document, IReadOnlyDictionary<string, string>? metadata = null, LanguageVersion version = LanguageVersion.CSharp12) =>
+        new(version, References, [new Item(new Document("api.yaml", document), metadata ?? new Dictionary<string, string>())]);
+
+    /// <summary>A project with several items; one without a client is given by its SourceItemGroup.</summary>
+    public static ClientProject WithItems(params (string Path, string Document, Dictionary<string, string> Metadata)[] items) =>
+        new(LanguageVersion.CSharp12, References, items.Select(item => new Item(new Document(item.Path, item.Document), item.Metadata)).ToArray());
+
+    /// <summary>A project that does not reference Kiota.</summary>
+    public static ClientProject WithoutKiota(string document) =>
+        new(LanguageVersion.CSharp12, References.Where(reference => !reference.Display!.Contains("Microsoft.Kiota", StringComparison.Ordinal)).ToArray(),
+            [new Item(new Document("api.yaml", document), new Dictionary<string, string>())]);
+
+    public static string Spec(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Specs", name + ".yaml"));
+
+    public GeneratorRunResult Run()
+    {
+        driver = driver.RunGenerators(compilation);
+        return driver.GetRunResult().Results.Single();
+    }
+
+    /// <summary>Changes C# that has nothing to do with the client.</summary>
+    public void EditCode() => compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Single(),
+        CSharpSyntaxTree.ParseText("class Program { int changed; }", parsing));
+
+    public void EditDocument(string document)
+    {
+        var edited = new Document(items[0].Document.Path, document);
+        driver = driver.ReplaceAdditionalText(items[0].Document, edited);
+        items[0] = items[0] with { Document = edited };
+        driver = driver.WithUpdatedAnalyzerConfigOptions(new Options(items));
+    }
+
+    public static void AssertNone(string faults) => Assert.True(faults.Length == 0, faults);
+
+    /// <summary>Errors and warnings of the project with the client in it, and those of the generator.</summary>
+    public string Faults()
+    {
+        GeneratorRunResult result = Run();
+        CSharpCompilation complete = compilation.AddSyntaxTrees(result.GeneratedSources.Select(source => source.SyntaxTree));
+        return complete.GetDiagnostics().Concat(result.Diagnostics)
+            .Where(fault => fault.Severity >= DiagnosticSeverity.Warning && fault.Id is not ("CS1701" or "CS1702" or "CS0169"))
+            .Aggregate("", (text, fault) => text + fault + "\n");
+    }
+
+    private sealed record Item(Document Document, IReadOnlyDictionary<string, string> Metadata);
+
+    private sealed class Document(string path, string text) : AdditionalText
+    {
+        public override string Path { get; } = path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+    }
+
+    private sealed class Options(Item[] items) : AnalyzerConfigOptionsProvider
+    {
+        private readonly Dictionary<string, Values> values = items.ToDictionary(item => item.Document.Path, item => new Values(item.Metadata));
+
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(null);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => values[textFile.Path];
+    }
+
+    private sealed class Values(IReadOnlyDictionary<string, string>? metadata) : AnalyzerConfigOptions
+    {
+        private const string Prefix = "build_metadata.AdditionalFiles.";
+
+        public override bool TryGetValue(string key, out string value)
+        {
+            value = "";
+            if (metadata is null || !key.StartsWith(Prefix, StringComparison.Ordinal)) return false;
+            string name = key[Prefix.Length..];
+            value = metadata.TryGetValue(name, out string? found) ? found : name == "SourceItemGroup" ? "KiotaClient" : "";
+            return value.Length > 0;
+        }
+    }
+}

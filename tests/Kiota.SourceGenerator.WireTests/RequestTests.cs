@@ -1,0 +1,92 @@
+using Microsoft.Kiota.Abstractions;
+using Wire.Corrections;
+using Wire.Corrections.Lists;
+using Wire.Corrections.Models;
+using Wire.Filtered;
+
+namespace Wire;
+
+public sealed class RequestTests
+{
+    [Fact]
+    public async Task Query_parameters_travel_as_the_document_says()
+    {
+        using var service = LoopbackService.Answering("[]");
+        await new CorrectionsClient(service.Adapter).Lists.GetAsync(request =>
+        {
+            request.QueryParameters.Tag = ["a b", "c"];
+            request.QueryParameters.Ids = [1, 2];
+            request.QueryParameters.Since = new DateTimeOffset(2020, 1, 2, 3, 4, 5, TimeSpan.Zero);
+            request.QueryParameters.Filtername = "x&y";
+            request.QueryParameters.Kind = GetKindQueryParameterType.OfThat;
+        });
+        Assert.Equal("/lists?filter%5Bname%5D=x%26y&ids=1,2&kind=of-that&since=2020-01-02T03%3A04%3A05.0000000%2B00%3A00&tag=a%20b&tag=c", service.Target);
+    }
+
+    [Fact]
+    public async Task Parameters_that_are_not_set_do_not_travel()
+    {
+        using var service = LoopbackService.Answering("[]");
+        await new CorrectionsClient(service.Adapter).Lists.GetAsync(request => request.QueryParameters.Tag = []);
+        Assert.Equal("/lists", service.Target);
+    }
+
+    [Fact]
+    public async Task Headers_and_options_of_a_request_are_kept_beside_query_parameters()
+    {
+        using var service = LoopbackService.Answering("[]");
+        await new CorrectionsClient(service.Adapter).Lists.GetAsync(request => request.Headers.Add("Accept", "application/json, text/plain"));
+        Assert.Equal("application/json, text/plain", service.Accept);
+    }
+
+    [Fact]
+    public async Task A_slash_at_the_end_of_a_path_is_kept()
+    {
+        using var service = LoopbackService.Answering("", 204);
+        await new CorrectionsClient(service.Adapter).Slash.EmptyPathSegment.GetAsync();
+        Assert.Equal("/slash/", service.Target);
+    }
+
+    [Fact]
+    public async Task Path_parameters_are_encoded()
+    {
+        using var service = LoopbackService.Answering("{}");
+        await new CorrectionsClient(service.Adapter).Things["a b/c"].GetAsync();
+        Assert.Equal("/things/a%20b%2Fc", service.Target);
+    }
+
+    [Fact]
+    public async Task A_failed_request_throws_the_error_of_the_document_with_its_message()
+    {
+        using var service = LoopbackService.Answering("""{"message":"gone","code":3}""", 404);
+        var problem = await Assert.ThrowsAsync<Problem>(() => new CorrectionsClient(service.Adapter).Things["1"].PatchAsync(new Thing()));
+        Assert.Equal(("gone", 3, 404), (problem.Message, problem.Code, problem.ResponseStatusCode));
+    }
+
+    [Fact]
+    public async Task A_status_without_an_error_in_the_document_throws_Kiotas_exception()
+    {
+        using var service = LoopbackService.Answering("{}", 418);
+        var exception = await Assert.ThrowsAsync<ApiException>(() => new CorrectionsClient(service.Adapter).Things["1"].GetAsync());
+        Assert.Equal(418, exception.ResponseStatusCode);
+    }
+
+    [Fact]
+    public async Task Odd_names_and_aliases_travel()
+    {
+        using var service = LoopbackService.Answering("""{"":"e","anything":[1],"ToString":"t","odd":"o"}""");
+        var answer = await new CorrectionsClient(service.Adapter).Odd.PostAsync(new Corrections.Models.Odd { ToString = "t", OddProp = "o" });
+        Assert.Equal("""{"ToString":"t","odd":"o"}""", service.Body);
+        Assert.Equal(("e", "t", "o"), (answer!.Empty, answer.ToString, answer.OddProp));
+    }
+
+    [Fact]
+    public async Task A_filtered_client_with_a_backing_store_works()
+    {
+        using var service = LoopbackService.Answering("""{"name":"n"}""");
+        var answer = await new FilteredClient(service.Adapter).Kept[5].GetAsync();
+        Assert.Equal(("n", "/kept/5"), (answer!.Name, service.Target));
+        Assert.Null(typeof(FilteredClient).GetProperty("LeftOut"));
+        Assert.Null(typeof(Filtered.Kept.Item.KeptItemRequestBuilder).GetMethod("DeleteAsync"));
+    }
+}
