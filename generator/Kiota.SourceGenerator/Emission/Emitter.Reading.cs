@@ -34,10 +34,14 @@ internal sealed partial class Emitter
 
     private string FormatMapReader(TypeReference map, string runtimeNamespace)
     {
-        string read = FormatRead(map.Element!, "value", runtimeNamespace);
+        string value = "value" + Level(map);
+        string read = FormatRead(map.Element!, value, runtimeNamespace);
         string unwrap = map.Element!.IsValueType && !map.NullableElement ? ".GetValueOrDefault()" : map.NullableElement ? "" : Bang;
-        return map.Element.IsValueType && !map.NullableElement ? $"value => ({read}){unwrap}" : $"value => {read}{unwrap}";
+        return map.Element.IsValueType && !map.NullableElement ? $"{value} => ({read}){unwrap}" : $"{value} => {read}{unwrap}";
     }
+
+    // Old compilers do not let the parameters of one lambda hide those of another around it.
+    private static string Level(TypeReference map) => map.Element is { Kind: ValueKind.Map } inner ? Level(inner) + "_" : "";
 
     private static string AccessorName(ValueKind kind) => kind switch
     {

@@ -28,7 +28,8 @@ internal sealed partial class Emitter
 
     private string FormatMapWriter(TypeReference map, string runtimeNamespace)
     {
-        string write = FormatWrite(map.Element!, "target", "key", "value", runtimeNamespace, canBeNull: map.NullableElement);
-        return $"(target, key, value) => {write.TrimEnd(';')}";
+        string level = Level(map);
+        string write = FormatWrite(map.Element!, "target" + level, "key" + level, "value" + level, runtimeNamespace, canBeNull: map.NullableElement);
+        return $"(target{level}, key{level}, value{level}) => {write.TrimEnd(';')}";
     }
 }
