@@ -10,10 +10,13 @@ internal sealed class EnumBuilder(ClientOptions options)
 {
     private static readonly HashSet<string> OpenEnumMembers = new(["Value", "Equals", "GetHashCode", "ToString", "GetType", "Read", "ReadList", "Values", "Texts", "text", "ReferenceEquals", "MemberwiseClone", "Finalize", "PrintMembers"], StringComparer.Ordinal);
 
+    /// <summary>Whether it keeps unknown values. Flags do not: they are combined as numbers.</summary>
+    public static bool IsOpen(Schema schema, ClientOptions options) => options.OpenEnums && !schema.EnumFlags;
+
     public EnumDefinition Build(DeclaredType type)
     {
         Schema schema = type.Schema;
-        bool open = options.OpenEnums && !schema.EnumFlags;
+        bool open = IsOpen(schema, options);
         return new EnumDefinition
         {
             Namespace = type.Namespace,

@@ -175,7 +175,7 @@ internal sealed class TypeResolver
         string scope = owner is null && names.IsNamespace($"{place.Namespace}.{wanted}") ? $"{place.Namespace}.{wanted}" : place.Namespace;
         string name = names.Take(owner is null ? scope : $"{scope}.{owner}", wanted);
         var declared = new DeclaredType(schema, place, scope, name, owner);
-        var reference = new TypeReference { Kind = ReferenceKind(kind), Name = "global::" + declared.FullName };
+        var reference = new TypeReference { Kind = ReferenceKind(kind, schema), Name = "global::" + declared.FullName };
         if (use.Reference is not null)
         {
             declaredComponents[schema] = reference;
@@ -195,7 +195,8 @@ internal sealed class TypeResolver
         inlineByName.TryGetValue((place.Namespace, place.Owner, name), out (Schema Schema, TypeReference Type) known)
             && SchemaEquality.AreEqual(known.Schema, schema) ? known.Type : null;
 
-    private ValueKind ReferenceKind(TypeKind kind) => kind != TypeKind.Enum ? ValueKind.Object : options.OpenEnums ? ValueKind.OpenEnum : ValueKind.Enum;
+    private ValueKind ReferenceKind(TypeKind kind, Schema schema) =>
+        kind != TypeKind.Enum ? ValueKind.Object : EnumBuilder.IsOpen(schema, options) ? ValueKind.OpenEnum : ValueKind.Enum;
 
     private Dictionary<Schema, List<(string Name, Schema Schema)>> FindDerived()
     {
