@@ -15,7 +15,7 @@ internal sealed class SecretArrivals(SdkUsage usage) : ISinkObserver
     public IEnumerable<SecretFinding> Findings => _findings.Values;
 
     /// <summary>The methods found, since the last call, to hand a parameter on as a secret.</summary>
-    public IReadOnlyCollection<IMethodSymbol> TakeNewWrappers()
+    public HashSet<IMethodSymbol> TakeNewWrappers()
     {
         var wrappers = _new;
         _new = new(SymbolEqualityComparer.Default);

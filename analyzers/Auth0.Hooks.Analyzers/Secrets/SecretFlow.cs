@@ -61,7 +61,7 @@ internal sealed class SecretFlow
         }
     }
 
-    private void FollowCallers(IReadOnlyCollection<IMethodSymbol> wrappers)
+    private void FollowCallers(HashSet<IMethodSymbol> wrappers)
     {
         var names = new NameSet();
         foreach (var wrapper in wrappers)

@@ -15,7 +15,7 @@ internal static class WrapperCalls
         _ => method.Name,
     };
 
-    public static bool AreIn(IOperation root, IReadOnlyCollection<IMethodSymbol> methods) => root.DescendantsAndSelf().Any(operation => operation switch
+    public static bool AreIn(IOperation root, HashSet<IMethodSymbol> methods) => root.DescendantsAndSelf().Any(operation => operation switch
     {
         IInvocationOperation call => Contains(methods, call.TargetMethod),
         IObjectCreationOperation creation => Contains(methods, creation.Constructor),
@@ -25,6 +25,6 @@ internal static class WrapperCalls
         _ => false,
     });
 
-    private static bool Contains(IReadOnlyCollection<IMethodSymbol> methods, IMethodSymbol? method) =>
-        method is not null && methods.Any(candidate => SymbolEqualityComparer.Default.Equals(candidate, method.OriginalDefinition));
+    private static bool Contains(HashSet<IMethodSymbol> methods, IMethodSymbol? method) =>
+        method is not null && methods.Contains(method.OriginalDefinition);
 }
