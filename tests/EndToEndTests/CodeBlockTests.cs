@@ -20,6 +20,8 @@ public sealed partial class CodeBlockTests
             HooksClient hooks = null!;
             HooksCredentials credentials = null!;
             Hook hook = null!;
+            HookTriggerId trigger = "";
+            HooksEmulator tenant = null!;
             Dictionary<string, string> secrets = null!;
             System.Security.Cryptography.RSA rsa = null!;
             Microsoft.Kiota.Abstractions.Authentication.IAccessTokenProvider provider = null!;
@@ -50,6 +52,7 @@ public sealed partial class CodeBlockTests
         global using Microsoft.Extensions.Logging;
         global using Auth0.Hooks;
         global using Auth0.Hooks.Api.Models;
+        global using Auth0.Hooks.Emulator;
         """;
 
     private static readonly MetadataReference[] References =

@@ -97,7 +97,7 @@ public sealed class HooksEmulator : IAsyncDisposable
         // An empty builder: the settings, environment and controllers of the process that hosts the tenant are none of its business.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
         builder.Services.AddRoutingCore();
-        builder.Services.AddAuth0Hooks(options);
+        builder.Services.AddAuth0HooksEmulator(options);
         builder.Services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.ApplicationParts.Clear());
         options.ConfigureLogging?.Invoke(builder.Logging);
         // ASP.NET Core would log queries, which may hold anything; the tenant notes its requests itself.

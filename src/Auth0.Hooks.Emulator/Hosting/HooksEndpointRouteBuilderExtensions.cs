@@ -17,17 +17,17 @@ public static class HooksEndpointRouteBuilderExtensions
 {
     /// <summary>
     /// Maps the Hooks part of the Management API under <c>/api/v2</c>, <c>/oauth/token</c> and <c>/.well-known/jwks.json</c>; and under
-    /// <c>/emulator</c>, for callers on the same machine only, the page and the switches of the tenant. Needs <c>AddAuth0Hooks</c>.
+    /// <c>/emulator</c>, for callers on the same machine only, the page and the switches of the tenant. Needs <c>AddAuth0HooksEmulator</c>.
     /// </summary>
     /// <param name="endpoints">The endpoints of the application. Its own controllers, if it has any, are mapped too.</param>
     /// <returns>The same endpoints.</returns>
-    /// <exception cref="InvalidOperationException"><c>AddAuth0Hooks</c> was not called.</exception>
+    /// <exception cref="InvalidOperationException"><c>AddAuth0HooksEmulator</c> was not called.</exception>
     public static IEndpointRouteBuilder MapAuth0Hooks(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         IServiceProvider services = endpoints.ServiceProvider;
         TokenEndpoint token = services.GetService<TokenEndpoint>()
-            ?? throw new InvalidOperationException("MapAuth0Hooks needs builder.Services.AddAuth0Hooks() before the application is built.");
+            ?? throw new InvalidOperationException("MapAuth0Hooks needs builder.Services.AddAuth0HooksEmulator() before the application is built.");
         SigningKey key = services.GetRequiredService<SigningKey>();
 
         endpoints.MapControllers().Finally(endpoint => Protect(endpoints, endpoint));

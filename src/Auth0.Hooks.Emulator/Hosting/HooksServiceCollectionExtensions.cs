@@ -24,16 +24,16 @@ public static class HooksServiceCollectionExtensions
     /// <param name="configure">Changes the options from their defaults.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentException">An option cannot be used; the message says which, and what would do.</exception>
-    public static IServiceCollection AddAuth0Hooks(this IServiceCollection services, Action<HooksEmulatorOptions>? configure = null)
+    public static IServiceCollection AddAuth0HooksEmulator(this IServiceCollection services, Action<HooksEmulatorOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         HooksEmulatorOptions options = new();
         configure?.Invoke(options);
         OptionsCheck.Require(options);
-        return services.AddAuth0Hooks(options);
+        return services.AddAuth0HooksEmulator(options);
     }
 
-    internal static IServiceCollection AddAuth0Hooks(this IServiceCollection services, HooksEmulatorOptions options)
+    internal static IServiceCollection AddAuth0HooksEmulator(this IServiceCollection services, HooksEmulatorOptions options)
     {
         services.AddControllers().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new HooksControllerFeature()));
         services.AddSingleton(options);

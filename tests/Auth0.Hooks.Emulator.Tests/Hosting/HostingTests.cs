@@ -81,7 +81,7 @@ public sealed class HostingTests
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.AddControllers().AddApplicationPart(typeof(OwnController).Assembly);
-        builder.Services.AddAuth0Hooks(options => options.TokenLifetime = TimeSpan.FromHours(1));
+        builder.Services.AddAuth0HooksEmulator(options => options.TokenLifetime = TimeSpan.FromHours(1));
         await using WebApplication application = builder.Build();
         application.MapAuth0Hooks();
         application.MapGet("/", () => "own page");
@@ -107,7 +107,7 @@ public sealed class HostingTests
     public async Task Mapping_without_services_says_what_is_missing()
     {
         await using WebApplication application = WebApplication.CreateBuilder().Build();
-        Assert.Contains("AddAuth0Hooks", Assert.Throws<InvalidOperationException>(() => application.MapAuth0Hooks()).Message, StringComparison.Ordinal);
+        Assert.Contains("AddAuth0HooksEmulator", Assert.Throws<InvalidOperationException>(() => application.MapAuth0Hooks()).Message, StringComparison.Ordinal);
     }
 }
 
