@@ -27,6 +27,19 @@ public sealed partial class HooksClient
         await PresentAsync(At(id).GetAsync(Configure, cancellationToken)).ConfigureAwait(false);
 
     /// <inheritdoc/>
+    public async Task<Hook> GetAsync(string id, IReadOnlyList<string> fields, CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(fields, nameof(fields));
+        return await PresentAsync(At(id).GetAsync(
+            configuration =>
+            {
+                Configure(configuration);
+                if (fields.Count > 0) configuration.QueryParameters.Fields = string.Join(",", fields);
+            },
+            cancellationToken)).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
     public async Task<Hook> UpdateAsync(string id, UpdateHookRequestContent changes, CancellationToken cancellationToken = default)
     {
         HookContent.Check(changes, nameof(changes));

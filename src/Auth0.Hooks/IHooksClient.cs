@@ -55,6 +55,17 @@ public interface IHooksClient
     /// <exception cref="HooksNotFoundException">There is no such hook.</exception>
     Task<Hook> GetAsync(string id, CancellationToken cancellationToken = default);
 
+    /// <summary>Gets the named properties of one hook. Needs the scope <c>read:hooks</c>.</summary>
+    /// <param name="id">Id of the hook.</param>
+    /// <param name="fields">
+    /// Names as the service writes them: <c>id</c>, <c>name</c>, <c>script</c>, <c>dependencies</c>, <c>enabled</c>, <c>triggerId</c>.
+    /// Properties that are not named read as null. Empty for all of them.
+    /// </param>
+    /// <param name="cancellationToken">Ends the wait for the answer.</param>
+    /// <returns>The hook.</returns>
+    /// <exception cref="HooksNotFoundException">There is no such hook.</exception>
+    Task<Hook> GetAsync(string id, IReadOnlyList<string> fields, CancellationToken cancellationToken = default);
+
     /// <summary>
     /// Changes the properties of a hook that are set, and keeps the others. Needs the scope <c>update:hooks</c>. A read-only
     /// tenant accepts Enabled alone.

@@ -21,6 +21,9 @@ public sealed class TenantTests
         Hook read = await hooks.GetAsync(created.Id!);
         Assert.Equal((Script, "^0.21.1"), (read.Script, read.Dependencies!["axios"]));
 
+        Hook narrow = await hooks.GetAsync(created.Id!, ["name"]);
+        Assert.Equal(("Add claims", null), (narrow.Name, narrow.Script));
+
         Hook disabled = await hooks.UpdateAsync(created.Id!, new() { Enabled = false });
         Assert.Equal((false, Script, "Add claims"), (disabled.Enabled, disabled.Script, disabled.Name));
 
