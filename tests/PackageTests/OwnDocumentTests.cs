@@ -82,6 +82,26 @@ public sealed class OwnDocumentTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task The_fast_runtime_takes_part_where_it_is_referenced()
+    {
+        using var consumer = new ConsumerProject(feed);
+        consumer.WithProject(Project + """<ItemGroup><PackageReference Include="Kiota.Utf8Json" Version="$(Feed)" /></ItemGroup>""")
+            .Write("boats.yaml", Document)
+            .Write("Program.cs", """
+                using Kiota.Utf8Json;
+                using Microsoft.Kiota.Abstractions.Authentication;
+
+                using var adapter = new Utf8RequestAdapter(new AnonymousAuthenticationProvider());
+                var client = new Boats.BoatsClient(adapter);
+                Console.WriteLine(adapter.BaseUrl + " " + (new Boats.Models.Boat() is IUtf8JsonObject) + " " + (client.Boats is not null));
+                """);
+        CommandResult build = (await consumer.BuildAsync()).ShouldSucceed();
+        Assert.Empty(build.Messages);
+
+        Assert.Contains("https://boats.example/v1 True True", (await consumer.RunAsync()).ShouldSucceed().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_broken_document_is_one_error_at_its_line()
     {
         using var consumer = new ConsumerProject(feed);
