@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Auth0.Hooks.Analyzers.Lifecycle;
-using Auth0.Hooks.Analyzers.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -29,30 +28,22 @@ public sealed class HookCodeIsReadOnlyAnalyzer : HooksAnalyzer
     {
         if (file.Options.AnalyzerConfigOptionsProvider.GetOptions(file.Tree).TryGetValue(EmulatorOption, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase))
             return;
-        foreach (var root in file.Roots.Where(root => !TalksToEmulator(root, file.Model)))
+        foreach (var root in file.Roots)
         {
-            foreach (var operation in root.All)
-            {
-                file.Cancellation.ThrowIfCancellationRequested();
-                if (operation is IInvocationOperation call && call.TargetMethod.Parameters.Any(parameter => HookModels.IsCreation(parameter.Type)))
-                    file.Report(Diagnostic.Create(Descriptor, call.Syntax.GetLocation(), "Creating a hook"));
-                else if (operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } && HookModels.IsCode(property))
-                    file.Report(Diagnostic.Create(Descriptor, operation.Syntax.GetLocation(), "Changing a hook's " + property.Name.ToLowerInvariant()));
-            }
+            file.Cancellation.ThrowIfCancellationRequested();
+            var refused = root.All.Select(operation => (Operation: operation, Deed: Deed(operation))).Where(found => found.Deed is not null).ToList();
+            if (refused.Count == 0 || EmulatorUse.IsIn(root, file.Model))
+                continue;
+            foreach (var (operation, deed) in refused)
+                file.Report(Diagnostic.Create(Descriptor, operation.Syntax.GetLocation(), deed));
         }
     }
 
-    /// <summary>Whether the member uses a type of the emulator, or belongs to a type that holds one.</summary>
-    private static bool TalksToEmulator(CodeRoot root, SemanticModel model)
+    /// <summary>What an operation does that tenants refuse; null if nothing.</summary>
+    private static string? Deed(IOperation operation) => operation switch
     {
-        if (root.All.Any(operation => HookModels.IsEmulator(operation.Type)))
-            return true;
-        var type = model.GetEnclosingSymbol(root.Node.SpanStart) is { } symbol ? symbol as INamedTypeSymbol ?? symbol.ContainingType : null;
-        return type is not null && type.GetMembers().Any(member => HookModels.IsEmulator(member switch
-        {
-            IFieldSymbol field => field.Type,
-            IPropertySymbol property => property.Type,
-            _ => null,
-        }));
-    }
+        IInvocationOperation call when call.TargetMethod.Parameters.Any(parameter => HookModels.IsCreation(parameter.Type)) => "Creating a hook",
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } when HookModels.IsCode(property) => "Changing a hook's " + property.Name.ToLowerInvariant(),
+        _ => null,
+    };
 }

@@ -36,6 +36,25 @@ public class HookCodeIsReadOnlyTests
             Emulator,
         ]);
 
+    [Fact]
+    public Task Accepts_a_test_whose_fixture_holds_an_emulator() => RuleTest.Analyze<HookCodeIsReadOnlyAnalyzer>(
+        [
+            """
+            class Fixture
+            {
+                private readonly Auth0.Hooks.Emulator.HooksEmulator _emulator = new();
+                public HooksClient Hooks => _emulator.CreateClient();
+            }
+            class Tests(Fixture fixture)
+            {
+                private readonly Fixture _fixture = fixture;
+                public Task Create() => _fixture.Hooks.CreateAsync(new() { Name = "a", Script = "b", TriggerId = "credentials-exchange" });
+                static void Main() { }
+            }
+            """,
+            Emulator,
+        ]);
+
     private static string Program(string statement) => $$"""
         static class Program
         {
