@@ -17,7 +17,7 @@ internal sealed class HookSecretsClient(HooksClient hooks) : IHookSecretsClient
     public Task CreateAsync(string hookId, string key, [DataType(DataType.Password)] string value, CancellationToken cancellationToken = default) =>
         CreateAsync(hookId, One(key, value), cancellationToken);
 
-    public async Task CreateAsync(string hookId, [DataType(DataType.Password)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default)
+    public async Task CreateAsync(string hookId, [DataType(DataType.Password), StringLength(SecretContent.Most, MinimumLength = 1)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default)
     {
         var body = SecretContent.Copy<CreateHookSecretRequestContent>(secrets, 1, nameof(secrets));
         await At(hookId).PostAsync(body, hooks.Configure, cancellationToken).ConfigureAwait(false);
@@ -26,7 +26,7 @@ internal sealed class HookSecretsClient(HooksClient hooks) : IHookSecretsClient
     public Task UpdateAsync(string hookId, string key, [DataType(DataType.Password)] string value, CancellationToken cancellationToken = default) =>
         UpdateAsync(hookId, One(key, value), cancellationToken);
 
-    public async Task UpdateAsync(string hookId, [DataType(DataType.Password)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default)
+    public async Task UpdateAsync(string hookId, [DataType(DataType.Password), StringLength(SecretContent.Most, MinimumLength = 1)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default)
     {
         var body = SecretContent.Copy<UpdateHookSecretRequestContent>(secrets, 1, nameof(secrets));
         await At(hookId).PatchAsync(body, hooks.Configure, cancellationToken).ConfigureAwait(false);
@@ -35,7 +35,7 @@ internal sealed class HookSecretsClient(HooksClient hooks) : IHookSecretsClient
     public Task DeleteAsync(string hookId, string key, CancellationToken cancellationToken = default) =>
         DeleteAsync(hookId, [key], cancellationToken);
 
-    public async Task DeleteAsync(string hookId, IEnumerable<string> keys, CancellationToken cancellationToken = default)
+    public async Task DeleteAsync(string hookId, [StringLength(int.MaxValue, MinimumLength = 1)] IEnumerable<string> keys, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(keys, nameof(keys));
         List<string> names = [.. keys.Distinct(StringComparer.Ordinal)];
@@ -44,7 +44,7 @@ internal sealed class HookSecretsClient(HooksClient hooks) : IHookSecretsClient
         await At(hookId).DeleteAsync(names, hooks.Configure, cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task ReplaceAsync(string hookId, [DataType(DataType.Password)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default)
+    public async Task ReplaceAsync(string hookId, [DataType(DataType.Password), StringLength(SecretContent.Most)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default)
     {
         var wanted = SecretContent.Copy<Dictionary<string, string>>(secrets, 0, nameof(secrets));
         var present = await ListAsync(hookId, cancellationToken).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Auth0.Hooks.Guards;
 
 namespace Auth0.Hooks;
 
@@ -9,6 +10,8 @@ namespace Auth0.Hooks;
 /// <remarks>Every call may throw a <see cref="HooksApiException"/>, most often <see cref="HooksNotFoundException"/>.</remarks>
 public interface IHookSecretsClient
 {
+    // How many secrets may be given is told to the analyzers by StringLength: MinLength, MaxLength and Length warn in trimmed programs.
+
     /// <summary>Lists the names of a hook's secrets. Needs the scope <c>read:hooks</c>.</summary>
     /// <param name="hookId">Id of the hook.</param>
     /// <param name="cancellationToken">Ends the wait for the answer.</param>
@@ -30,7 +33,7 @@ public interface IHookSecretsClient
     /// <param name="cancellationToken">Ends the wait for the answer.</param>
     /// <returns>A task that ends with the answer.</returns>
     /// <exception cref="HooksConflictException">The hook has a secret of one of these names already.</exception>
-    Task CreateAsync(string hookId, [DataType(DataType.Password)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default);
+    Task CreateAsync(string hookId, [DataType(DataType.Password), StringLength(SecretContent.Most, MinimumLength = 1)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default);
 
     /// <summary>Changes the value of one secret. Needs the scope <c>update:hooks</c>.</summary>
     /// <param name="hookId">Id of the hook.</param>
@@ -47,7 +50,7 @@ public interface IHookSecretsClient
     /// <param name="cancellationToken">Ends the wait for the answer.</param>
     /// <returns>A task that ends with the answer.</returns>
     /// <exception cref="HooksNotFoundException">The hook lacks a secret of one of these names.</exception>
-    Task UpdateAsync(string hookId, [DataType(DataType.Password)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default);
+    Task UpdateAsync(string hookId, [DataType(DataType.Password), StringLength(SecretContent.Most, MinimumLength = 1)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default);
 
     /// <summary>Removes one secret. Needs the scope <c>delete:hooks</c>.</summary>
     /// <param name="hookId">Id of the hook.</param>
@@ -61,7 +64,7 @@ public interface IHookSecretsClient
     /// <param name="keys">Names of the secrets, at least one.</param>
     /// <param name="cancellationToken">Ends the wait for the answer.</param>
     /// <returns>A task that ends with the answer.</returns>
-    Task DeleteAsync(string hookId, IEnumerable<string> keys, CancellationToken cancellationToken = default);
+    Task DeleteAsync(string hookId, [StringLength(int.MaxValue, MinimumLength = 1)] IEnumerable<string> keys, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Makes the hook's secrets match a map: removes those that the map lacks, then changes those that exist, then adds the
@@ -72,5 +75,5 @@ public interface IHookSecretsClient
     /// <param name="secrets">All values by name, 0 to 20. An empty map removes every secret.</param>
     /// <param name="cancellationToken">Ends the wait for the answers.</param>
     /// <returns>A task that ends with the last answer.</returns>
-    Task ReplaceAsync(string hookId, [DataType(DataType.Password)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default);
+    Task ReplaceAsync(string hookId, [DataType(DataType.Password), StringLength(SecretContent.Most)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default);
 }

@@ -19,6 +19,11 @@ public class RealClientTests
     [InlineData("""hooks.UpdateAsync("id", new() { Script = "" });""", "HOOK4001: Script = \"\"", "HOOK1003: \"\"")]
     [InlineData("""hooks.UpdateAsync("id", new());""", "HOOK1004: new()")]
     [InlineData("""hooks.UpdateAsync("id", new UpdateHookRequestContent { });""", "HOOK1004: new UpdateHookRequestContent { }")]
+    // How many secrets a request takes.
+    [InlineData("""hooks.Secrets.CreateAsync("id", new Dictionary<string, string>());""", "HOOK1003: new Dictionary<string, string>()")]
+    [InlineData("""hooks.Secrets.UpdateAsync("id", new UpdateHookSecretRequestContent { });""", "HOOK1003: new UpdateHookSecretRequestContent { }")]
+    [InlineData("""hooks.Secrets.CreateAsync("id", []);""", "HOOK1003: []")]
+    [InlineData("""hooks.Secrets.DeleteAsync("id", new List<string>());""", "HOOK1003: new List<string>()")]
     // Secrets.
     [InlineData("""hooks.CreateSecretAsync("id", "API_KEY", "fake-Zk3vQ9xT7mLp");""", "HOOK2001: \"fake-Zk3vQ9xT7mLp\"")]
     [InlineData("""hooks.Secrets.CreateAsync("id", "API_KEY", "fake-Zk3vQ9xT7mLp");""", "HOOK2001: \"fake-Zk3vQ9xT7mLp\"")]
@@ -32,6 +37,21 @@ public class RealClientTests
     // Scripts.
     [InlineData("""hooks.UpdateAsync("id", new() { Script = "module.exports = function (a, cb) { cb( };" });""", "HOOK4001: Script = \"module.exports = function (a, cb) { cb( };\"", "HOOK3001: }")]
     public async Task Every_rule_knows_the_client(string statement, params string[] expected) => Assert.Equal(expected, await RealClient.Analyze(Program(statement)));
+
+    [Theory]
+    [InlineData("CreateAsync", 20, false)]
+    [InlineData("CreateAsync", 21, true)]
+    [InlineData("UpdateAsync", 20, false)]
+    [InlineData("UpdateAsync", 21, true)]
+    [InlineData("ReplaceAsync", 20, false)]
+    [InlineData("ReplaceAsync", 21, true)]
+    public async Task A_request_takes_twenty_secrets(string call, int count, bool isReported)
+    {
+        var secrets = string.Concat(Enumerable.Range(1, count).Select(number => $"[\"K{number}\"] = args[0], "));
+        var reported = await RealClient.Analyze(Program($$"""hooks.Secrets.{{call}}("id", new Dictionary<string, string> { {{secrets}}});"""));
+        Assert.Equal(isReported ? 1 : 0, reported.Count(diagnostic => diagnostic.StartsWith("HOOK1003", StringComparison.Ordinal)));
+        Assert.Equal(isReported ? 1 : 0, reported.Length);
+    }
 
     [Fact]
     public async Task The_creation_of_a_hook_is_judged_as_a_whole() =>
