@@ -8,8 +8,9 @@ internal static class TokenFailure
         var response = new HooksResponse(message);
         var advice = (response.Status, body.Error) switch
         {
+            // The service answers a wrong secret with "access_denied", too: the status tells who is asking from what is asked for.
+            (401, _) or (_, "invalid_client" or "unauthorized_client") => $"Check the client ID '{credentials.ClientId}', its secret or key, and that the application may use the client-credentials grant.",
             (_, "access_denied") or (403, _) => $"Authorize the application '{credentials.ClientId}' for the API '{audience}' with the scopes that it needs. With a custom domain, set HooksClientOptions.Audience to 'https://TENANT.REGION.auth0.com/api/v2/'.",
-            (_, "invalid_client" or "unauthorized_client") or (401, _) => $"Check the client ID '{credentials.ClientId}', its secret or key, and that the application may use the client-credentials grant.",
             (429, _) => "The token endpoint's own rate limit is spent. One client for the whole process fetches one token a day.",
             _ => null,
         };

@@ -9,15 +9,16 @@ internal static class ErrorMapping
     {
         var response = new HooksResponse(message);
         var retryAfter = RateLimitHeaders.RetryAfter(message.Headers, now);
-        var (advice, create) = Choose(response, body, retryAfter);
+        var (advice, create) = Choose(request, response, body, retryAfter);
         return create(ErrorMessage.Compose(request, response, body, advice)).Describe(response, body);
     }
 
-    private static (string? Advice, Func<string, HooksApiException> Create) Choose(HooksResponse response, ErrorBody body, TimeSpan? retryAfter) => response.Status switch
+    private static (string? Advice, Func<string, HooksApiException> Create) Choose(HttpRequestMessage request, HooksResponse response, ErrorBody body, TimeSpan? retryAfter) => response.Status switch
     {
         400 => (null, static message => new HooksValidationException(message)),
         401 => ("Check that the application belongs to this tenant and that the audience is its Management API.", static message => new HooksUnauthorizedException(message)),
         403 => ChooseForbidden(body),
+        404 when RequestSecrets.Concerns(request) => ("Check the id and the names; Secrets.ListAsync shows the secrets that the hook has.", static message => new HooksNotFoundException(message)),
         404 => ("Check the id; ListAsync shows the hooks that exist.", static message => new HooksNotFoundException(message)),
         409 => ("Names are unique: update the present one, or choose another name.", static message => new HooksConflictException(message)),
         429 => ("Send fewer requests at a time, or set HooksClientOptions.PaceRequests.", message => new HooksRateLimitException(message) { RetryAfter = retryAfter }),

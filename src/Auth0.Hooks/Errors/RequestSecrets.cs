@@ -22,9 +22,12 @@ internal static class RequestSecrets
         return request.Headers.Authorization?.Parameter is { Length: >= ShortestToken } token ? [.. values, token] : values;
     }
 
+    /// <summary>Whether the request is for the secrets of a hook.</summary>
+    public static bool Concerns(HttpRequestMessage request) => request.RequestUri!.AbsolutePath.EndsWith("/secrets", StringComparison.Ordinal);
+
     private static async Task<IReadOnlyList<string>> ReadBodyAsync(HttpRequestMessage request)
     {
-        if (request.Content is null || !request.RequestUri!.AbsolutePath.EndsWith("/secrets", StringComparison.Ordinal) || request.Method == HttpMethod.Delete) return [];
+        if (request.Content is null || !Concerns(request) || request.Method == HttpMethod.Delete) return [];
         try
         {
             using var body = JsonDocument.Parse(await request.Content.ReadAsByteArrayAsync().ConfigureAwait(false));

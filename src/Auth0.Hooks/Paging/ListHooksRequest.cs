@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Auth0.Hooks.Api.Models;
+using Auth0.Hooks.Guards;
 
 namespace Auth0.Hooks;
 
@@ -33,6 +34,9 @@ public sealed class ListHooksRequest
 
     internal void Check(int smallestPage)
     {
+        // Sent, an empty filter is none, and the list would be of every trigger.
+        if (TriggerId is { Value.Length: 0 })
+            throw new ArgumentException($"The TriggerId is empty. Pass one of {KnownTriggers.List}, or null for every trigger.", nameof(TriggerId));
         if (Page < 0) throw new ArgumentOutOfRangeException(nameof(Page), Page, "The first page is 0.");
         if (PerPage < smallestPage || PerPage > LargestPage)
             throw new ArgumentOutOfRangeException(nameof(PerPage), PerPage, $"A page holds {smallestPage} to {LargestPage} hooks.");

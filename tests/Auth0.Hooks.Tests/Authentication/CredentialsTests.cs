@@ -103,6 +103,24 @@ public class CredentialsTests
         await Assert.ThrowsAsync<InvalidTimeZoneException>(() => hooks.GetAsync("h1"));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("fake-token-of-the-test\n")]
+    [InlineData("fake-token-of-the-test\r\nX-Other: header")]
+    [InlineData("fake-token-of-the-tést")]
+    public async Task A_callback_without_a_usable_token_is_told_at_once_and_the_token_not_repeated(string? token)
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Hook());
+        using var hooks = new HooksClient(tenant.Domain, _ => new ValueTask<string>(token!));
+
+        var refusal = await Assert.ThrowsAsync<HooksTokenException>(() => hooks.GetAsync("h1"));
+
+        Assert.Contains("application supplied", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("fake-token", refusal.ToString(), StringComparison.Ordinal);
+        Assert.Empty(tenant.ApiRequests);
+    }
+
     [Fact]
     public async Task Any_Kiota_token_provider_will_do()
     {

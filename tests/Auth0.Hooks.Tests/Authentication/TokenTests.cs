@@ -131,6 +131,7 @@ public class TokenTests
 
     [Theory]
     [InlineData(401, "invalid_client", "Unauthorized", "Check the client ID 'test-client'")]
+    [InlineData(401, "access_denied", "Unauthorized", "Check the client ID 'test-client', its secret")]
     [InlineData(403, "access_denied", "Client is not authorized to access this API", "Authorize the application 'test-client'")]
     [InlineData(400, "invalid_request", "Missing audience", "Missing audience")]
     public async Task Errors_of_the_token_endpoint_surface_as_themselves(int status, string error, string description, string advice)

@@ -119,6 +119,29 @@ public class ErrorTests
     }
 
     [Fact]
+    public async Task A_missing_secret_is_looked_for_among_the_secrets()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Error(404, "Not Found", "Hook or secret not found."));
+        using var hooks = tenant.Client();
+
+        var failure = await Assert.ThrowsAsync<HooksNotFoundException>(() => hooks.Secrets.UpdateAsync("h1", "API_KEY", FakeSecrets.ClientSecret));
+
+        Assert.Contains("Secrets.ListAsync", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failed_connection_names_its_cause_and_not_an_inner_exception_alone()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        using var hooks = new HooksClient(tenant.Domain.Replace("http:", "https:", StringComparison.Ordinal), TestTenant.Credentials(), new HooksClientOptions { MaxRetries = 0 });
+
+        var failure = await Assert.ThrowsAsync<HooksConnectionException>(() => hooks.GetAsync("h1"));
+
+        Assert.EndsWith(failure.GetBaseException().Message, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Calls_of_the_generated_client_fail_alike()
     {
         await using var tenant = await TestTenant.StartAsync();

@@ -143,6 +143,15 @@ public class ListTests
     }
 
     [Fact]
+    public async Task An_empty_trigger_is_refused_because_it_would_list_every_hook()
+    {
+        using var hooks = new HooksClient("localhost", TestTenant.Credentials());
+
+        Assert.Contains("credentials-exchange", Assert.Throws<ArgumentException>(() => { hooks.ListAsync(new() { TriggerId = default(HookTriggerId) }); }).Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<ArgumentException>(() => hooks.ListPageAsync(new() { TriggerId = "" }));
+    }
+
+    [Fact]
     public async Task A_page_of_size_zero_counts_and_101_is_refused()
     {
         await using var tenant = await TestTenant.StartAsync();
