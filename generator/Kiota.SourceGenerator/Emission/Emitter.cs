@@ -14,7 +14,7 @@ internal sealed partial class Emitter
     {
         var emitter = new Emitter(facts);
         emitter.WriteFile(file);
-        return emitter.writer.ToString();
+        return emitter.writer.Complete();
     }
 
     private void WriteFile(FileDefinition file)

@@ -8,6 +8,7 @@ internal static class Literal
 {
     public static string Of(string value)
     {
+        if (IsPlain(value)) return "\"" + value + "\"";
         var literal = new StringBuilder(value.Length + 2).Append('"');
         foreach (char c in value)
         {
@@ -27,6 +28,16 @@ internal static class Literal
         }
 
         return literal.Append('"').ToString();
+    }
+
+    private static bool IsPlain(string value)
+    {
+        foreach (char c in value)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\') return false;
+        }
+
+        return true;
     }
 
     // Line ends of Unicode would end the literal, a lone surrogate has no bytes in UTF-8, and format characters

@@ -1,20 +1,26 @@
-using System.Text;
-
 namespace Kiota.SourceGenerator.Emission;
 
-/// <summary>Collects C# text. Every line of what is written is indented to the current depth; lines end in <c>\n</c>.</summary>
+/// <summary>
+/// Collects C# text. Every line of what is written is indented to the current depth; lines end in <c>\n</c>. One writer
+/// after another uses the same memory: files are large, and fresh memory for each is most of what writing them costs.
+/// </summary>
 internal sealed class SourceWriter
 {
     private const string Unit = "    ";
+    private const int FirstSize = 16 * 1024;
+    private const int MostKept = 1024 * 1024;
 
-    private readonly StringBuilder text = new();
+    private static char[]? spare;
+
+    private char[] text = Interlocked.Exchange(ref spare, null) ?? new char[FirstSize];
+    private int length;
     private string indentation = "";
 
     public void Indent() => indentation += Unit;
 
     public void Outdent() => indentation = indentation.Substring(Unit.Length);
 
-    public void WriteLine() => text.Append('\n');
+    public void WriteLine() => WriteLine("");
 
     /// <summary>Writes one or more lines. Empty lines stay empty.</summary>
     public void WriteLine(string lines)
@@ -23,9 +29,15 @@ internal sealed class SourceWriter
         while (true)
         {
             int end = lines.IndexOf('\n', start);
-            int length = (end < 0 ? lines.Length : end) - start;
-            if (length > 0) text.Append(indentation).Append(lines, start, length);
-            text.Append('\n');
+            int count = (end < 0 ? lines.Length : end) - start;
+            Reserve(indentation.Length + count + 1);
+            if (count > 0)
+            {
+                Append(indentation, 0, indentation.Length);
+                Append(lines, start, count);
+            }
+
+            text[length++] = '\n';
             if (end < 0) return;
             start = end + 1;
         }
@@ -46,5 +58,25 @@ internal sealed class SourceWriter
         WriteLine(end);
     }
 
-    public override string ToString() => text.ToString();
+    /// <summary>Ends the writing.</summary>
+    /// <returns>All that was written.</returns>
+    public string Complete()
+    {
+        var written = new string(text, 0, length);
+        if (text.Length <= MostKept) Volatile.Write(ref spare, text);
+        text = [];
+        length = 0;
+        return written;
+    }
+
+    private void Append(string source, int start, int count)
+    {
+        source.CopyTo(start, text, length, count);
+        length += count;
+    }
+
+    private void Reserve(int count)
+    {
+        if (text.Length - length < count) Array.Resize(ref text, Math.Max(2 * text.Length, length + count));
+    }
 }

@@ -8,6 +8,7 @@ internal static class XmlDoc
     /// <summary>Escapes the text and puts it on one line: runs of white space become one space.</summary>
     public static string Escape(string text)
     {
+        if (IsPlain(text)) return text;
         var escaped = new StringBuilder(text.Length);
         bool space = false;
         foreach (char c in text)
@@ -32,6 +33,19 @@ internal static class XmlDoc
         }
 
         return escaped.ToString();
+    }
+
+    // One line with nothing to escape, as most texts are.
+    private static bool IsPlain(string text)
+    {
+        bool space = true;
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' or '<' or '>' or '&' or '"' || (space && c == ' ')) return false;
+            space = c == ' ';
+        }
+
+        return text.Length == 0 || !space;
     }
 
     // Surrogates are left out: a lone one is not a character, and telling pairs apart is not worth an emoji.

@@ -5,6 +5,10 @@ namespace Kiota.SourceGenerator.OpenApi;
 /// <summary>What is allowed at one place in a body or parameter. Versions and spellings are normalised.</summary>
 internal sealed class Schema : ReferenceableElement<Schema>
 {
+    private List<Schema>? allOf;
+    private List<Schema>? oneOf;
+    private List<Schema>? anyOf;
+
     /// <summary>The value of a schema that is just <c>true</c> or <c>false</c>; null for every other schema.</summary>
     public bool? Boolean { get; set; }
 
@@ -51,11 +55,14 @@ internal sealed class Schema : ReferenceableElement<Schema>
     /// <summary>The schemas of the first items of a tuple.</summary>
     public List<Schema> PrefixItems => field ??= [];
 
-    public List<Schema> AllOf => field ??= [];
+    public List<Schema> AllOf => allOf ??= [];
 
-    public List<Schema> OneOf => field ??= [];
+    public List<Schema> OneOf => oneOf ??= [];
 
-    public List<Schema> AnyOf => field ??= [];
+    public List<Schema> AnyOf => anyOf ??= [];
+
+    /// <summary>Whether any of the three says something. Most schemas have none, and need no list to say so.</summary>
+    public bool IsComposed => allOf?.Count > 0 || oneOf?.Count > 0 || anyOf?.Count > 0;
 
     public Schema? Not { get; set; }
 

@@ -5,7 +5,7 @@ namespace Kiota.SourceGenerator.Text;
 /// <summary>Makes the last of several members with one name the only one, as most JSON readers do, and says so.</summary>
 internal static class DuplicateNames
 {
-    private const int SmallObject = 8;
+    private const int SmallObject = 16;
 
     public static void Remove(List<SpecMember> members, string file, Action<SpecDiagnostic> report)
     {

@@ -67,6 +67,9 @@ internal sealed class SpecNode
         }
     }
 
+    /// <summary>A node is equal to itself alone; its place tells it from most others, and is cheaper than a hash of its identity.</summary>
+    public override int GetHashCode() => unchecked((line * 397) ^ column);
+
     private Dictionary<string, int> Index(List<SpecMember> members)
     {
         if (index is not null) return index;

@@ -8,6 +8,7 @@ internal sealed class ComponentNames
 {
     private readonly string modelsNamespace;
     private readonly string commonPrefix;
+    private readonly Dictionary<string, string> namespaces = new(StringComparer.Ordinal);
 
     public ComponentNames(string modelsNamespace, IEnumerable<string> names)
     {
@@ -15,7 +16,10 @@ internal sealed class ComponentNames
         commonPrefix = CommonPrefix(names.ToList());
     }
 
-    public string NamespaceOf(string component)
+    public string NamespaceOf(string component) =>
+        namespaces.TryGetValue(component, out string? known) ? known : namespaces[component] = FindNamespace(component);
+
+    private string FindNamespace(string component)
     {
         string scope = Scope(component);
         if (commonPrefix.Length > 0 && (scope + ".").StartsWith(commonPrefix + ".", StringComparison.Ordinal))
@@ -27,6 +31,7 @@ internal sealed class ComponentNames
 
     public static string ClassNameOf(string component)
     {
+        if (component.IndexOf('.') < 0) return SymbolName.Pascal(component);
         string last = component.Split(['.'], StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? component;
         return SymbolName.Pascal(last);
     }

@@ -21,6 +21,7 @@ internal static class SymbolName
     /// </summary>
     public static string Clean(string text)
     {
+        if (IsClean(text)) return text;
         string cleaned = SpellLeadingDigits(RemoveSymbols(SpellSigns(text)));
         if (cleaned.EndsWith("minus_", StringComparison.Ordinal) || cleaned.EndsWith("plus_", StringComparison.Ordinal))
             cleaned = cleaned.Substring(0, cleaned.Length - 1);
@@ -33,6 +34,17 @@ internal static class SymbolName
     {
         string name = Casing.UpperFirst(Clean(text));
         return name.Length > 0 ? name : "Empty";
+    }
+
+    // A name in ASCII, as most are, with none of the marks that are spelled.
+    private static bool IsClean(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')) return false;
+        }
+
+        return text.Length > 0 && text[0] is > '9' and not '_' && text[text.Length - 1] != '_';
     }
 
     private static string SpellSigns(string text)

@@ -69,7 +69,7 @@ internal sealed class Inheritance(TypeCatalog catalog)
 
     private Schema? DirectBase(Schema schema)
     {
-        if (catalog.Errors.Contains(schema)) return null;
+        if (!schema.IsComposed || catalog.Errors.Contains(schema)) return null;
         List<Schema> parts = SchemaShape.AllOfParts(schema);
         List<Schema> references = parts.Where(part => part.Reference is not null && IsClass(part)).ToList();
         if (references.Count != 1) return null;
@@ -123,6 +123,7 @@ internal sealed class Inheritance(TypeCatalog catalog)
                 order.Add(name);
             }
 
+            if (!part.IsComposed) continue;
             foreach (Schema inner in Enumerable.Reverse(part.AllOf)) pending.Push(inner);
         }
 

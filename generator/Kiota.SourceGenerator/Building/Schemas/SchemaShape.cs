@@ -9,7 +9,7 @@ internal static class SchemaShape
     public static bool IsMeaningful(Schema branch) => branch.Reference is not null || SaysSomething(branch);
 
     /// <summary>Whether it is a list of texts that are known.</summary>
-    public static bool IsEnum(Schema schema) => schema.Enum.Count > 0 && (schema.Types is SchemaTypes.None or SchemaTypes.String)
+    public static bool IsEnum(Schema schema) => (schema.Types is SchemaTypes.None or SchemaTypes.String) && schema.Enum.Count > 0
         && schema.Enum.Any(value => value.Kind == Text.SpecNodeKind.String || schema.Types == SchemaTypes.String);
 
     /// <summary>Whether it is an array of something.</summary>
@@ -21,13 +21,14 @@ internal static class SchemaShape
 
     /// <summary>Whether it is nothing but values of one type by name.</summary>
     public static bool IsMap(Schema schema) => schema.Properties.Count == 0 && schema.PatternProperties.Count == 0
-        && schema.AllOf.Count == 0 && schema.OneOf.Count == 0 && schema.AnyOf.Count == 0
-        && (schema.Types is SchemaTypes.None or SchemaTypes.Object)
+        && !schema.IsComposed && (schema.Types is SchemaTypes.None or SchemaTypes.Object)
         && schema.AdditionalProperties is { } values && values.Resolved.Boolean is null && SaysSomething(values.Resolved);
 
     /// <summary>The branches of a union that has at least two; else none.</summary>
     public static List<Schema> UnionBranches(Schema schema, out bool inclusive)
     {
+        inclusive = false;
+        if (!schema.IsComposed) return string.IsNullOrEmpty(schema.Format) ? TypeBranches(schema) : [];
         List<Schema> oneOf = schema.OneOf.Where(IsMeaningful).ToList();
         List<Schema> anyOf = schema.AnyOf.Where(IsMeaningful).ToList();
         inclusive = oneOf.Count <= 1 && anyOf.Count > 1;
@@ -41,6 +42,7 @@ internal static class SchemaShape
     public static List<Schema> AllOfParts(Schema schema)
     {
         var parts = new List<Schema>();
+        if (!schema.IsComposed) return parts;
         var seen = new HashSet<Schema>();
         var pending = new Stack<Schema>(Enumerable.Reverse(schema.AllOf));
         while (pending.Count > 0)
@@ -57,11 +59,12 @@ internal static class SchemaShape
 
     private static bool SaysSomething(Schema schema) => schema.Properties.Count > 0 || schema.Enum.Count > 0 || schema.Items is not null
         || schema.Types != SchemaTypes.None || !string.IsNullOrEmpty(schema.Format)
-        || schema.AllOf.Count > 0 || schema.OneOf.Count > 0 || schema.AnyOf.Count > 0 || schema.AdditionalProperties is { Boolean: null };
+        || schema.IsComposed || schema.AdditionalProperties is { Boolean: null };
 
     // [string, integer] without more is a union of both.
     private static List<Schema> TypeBranches(Schema schema)
     {
+        if ((schema.Types & (schema.Types - 1)) == SchemaTypes.None) return [];
         SchemaTypes[] order = [SchemaTypes.String, SchemaTypes.Integer, SchemaTypes.Number, SchemaTypes.Boolean, SchemaTypes.Array, SchemaTypes.Object];
         List<SchemaTypes> types = order.Where(type => schema.Types.HasFlag(type)).OrderBy(type => type == schema.FirstType ? 0 : 1).ToList();
         if (types.Count < 2 || schema.Enum.Count > 0) return [];

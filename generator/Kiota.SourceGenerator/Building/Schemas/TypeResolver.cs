@@ -47,7 +47,7 @@ internal sealed class TypeResolver
         if (SchemaShape.UnionBranches(schema, out _).Count > 0) return Declare(use, place, TypeKind.Composed);
         if (SchemaShape.IsEnum(schema)) return Declare(use, place, TypeKind.Enum);
         if (options.TypedMaps && SchemaShape.IsMap(schema)) return asProperty ? MapOf(schema, place) : Declare(use, place, TypeKind.Map);
-        if (schema.AllOf.Count > 0) return ResolveAllOf(use, place);
+        if (schema.IsComposed && schema.AllOf.Count > 0) return ResolveAllOf(use, place);
         if (SchemaShape.IsObject(schema)) return Declare(use, place, TypeKind.Model);
         if (SchemaShape.IsArray(schema)) return ListOf(schema.Items!, place);
         return ScalarTypes.Find(schema) ?? ScalarTypes.Untyped;
@@ -98,6 +98,7 @@ internal sealed class TypeResolver
         for (int depth = 0; depth < deepest; depth++)
         {
             Schema schema = use.Resolved;
+            if (!schema.IsComposed) return use;
             if (schema.Properties.Count > 0 || schema.Discriminator is not null || SchemaShape.UnionBranches(schema, out _).Count > 0) return use;
             List<Schema> oneOf = schema.OneOf.Where(SchemaShape.IsMeaningful).ToList();
             List<Schema> anyOf = schema.AnyOf.Where(SchemaShape.IsMeaningful).ToList();

@@ -50,15 +50,28 @@ internal sealed class DocumentContents
             Schema schema = open.Pop().Resolved;
             if (!seen.Add(schema)) continue;
             Schemas.Add(schema);
-            foreach (Schema part in PartsOf(schema).Reverse()) open.Push(part);
+            PushParts(schema, open);
         }
     }
 
-    private static IEnumerable<Schema> PartsOf(Schema schema)
+    // The last first, so that the first is next.
+    private static void PushParts(Schema schema, Stack<Schema> open)
     {
-        IEnumerable<Schema> parts = [
-            .. schema.Properties.Select(property => property.Value), .. schema.AllOf, .. schema.OneOf, .. schema.AnyOf, .. schema.PrefixItems];
-        if (schema.Items is { } items) parts = parts.Append(items);
-        return schema.AdditionalProperties is { } additional ? parts.Append(additional) : parts;
+        if (schema.AdditionalProperties is { } additional) open.Push(additional);
+        if (schema.Items is { } items) open.Push(items);
+        Push(schema.PrefixItems, open);
+        if (schema.IsComposed)
+        {
+            Push(schema.AnyOf, open);
+            Push(schema.OneOf, open);
+            Push(schema.AllOf, open);
+        }
+
+        for (int i = schema.Properties.Count - 1; i >= 0; i--) open.Push(schema.Properties[i].Value);
+    }
+
+    private static void Push(List<Schema> parts, Stack<Schema> open)
+    {
+        for (int i = parts.Count - 1; i >= 0; i--) open.Push(parts[i]);
     }
 }
