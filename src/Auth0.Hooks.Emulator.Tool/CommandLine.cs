@@ -45,9 +45,16 @@ internal sealed class CommandLine
         for (int index = 0; index < arguments.Count; index++)
         {
             string[] parts = arguments[index].Split('=', 2);
-            result.Apply(parts[0], () => parts.Length == 2 ? parts[1]
-                : index + 1 < arguments.Count ? arguments[++index]
-                : throw new ArgumentException($"{parts[0]} needs a value."));
+            bool valueUsed = false;
+            result.Apply(parts[0], () =>
+            {
+                valueUsed = true;
+                return parts.Length == 2 ? parts[1]
+                    : index + 1 < arguments.Count && !arguments[index + 1].StartsWith("--", StringComparison.Ordinal) ? arguments[++index]
+                    : throw new ArgumentException($"{parts[0]} needs a value.");
+            });
+            if (parts.Length == 2 && !valueUsed)
+                throw new ArgumentException($"{parts[0]} takes no value: leave out '={parts[1]}'.");
         }
 
         if (result.CertificateFile is not null && !result.Options.UseHttps)

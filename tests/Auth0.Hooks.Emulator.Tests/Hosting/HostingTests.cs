@@ -50,6 +50,14 @@ public sealed class HostingTests
     public static TheoryData<HooksEmulatorOptions, string> Unusable => new()
     {
         { new() { Clients = [] }, "add one to Clients" },
+        { new() { Clients = null! }, "add one to Clients" },
+        { new() { Clients = [null!] }, "add one to Clients" },
+        { new() { DataFile = "" }, "DataFile" },
+        { new() { Faults = null! }, "Faults" },
+        { new() { Faults = [null!] }, "Faults" },
+        { new() { Address = null! }, "Address" },
+        { new() { Time = null! }, "Time" },
+        { new() { Lifecycle = (HooksLifecycle)9 }, "Lifecycle" },
         { new() { Clients = [new() { Id = "", Secret = "fake" }] }, "Id" },
         { new() { Clients = [new() { Id = "a" }] }, "'a' needs a Secret or a PublicKeyPem" },
         { new() { Clients = [new() { Id = "a", PublicKeyPem = "no key" }] }, "PublicKeyPem of client 'a'" },

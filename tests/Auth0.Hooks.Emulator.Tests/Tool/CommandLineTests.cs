@@ -18,6 +18,9 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("'--prot' is not known. --help lists what is.", "--prot", "1")]
     [InlineData("--port needs a value.", "--port")]
+    [InlineData("--data needs a value.", "--data", "--https")]
+    [InlineData("--https takes no value: leave out '=no'.", "--https=no")]
+    [InlineData("DataFile is empty", "--data=")]
     [InlineData("--port must be a number from 0 to 65535, not '65536'.", "--port", "65536")]
     [InlineData("--host must be an IP address, such as 127.0.0.1 or 0.0.0.0, not 'example.test'.", "--host", "example.test")]
     [InlineData("Domain must be a host name without a scheme or a path, such as dev.example.test, not 'https://dev'.", "--domain", "https://dev")]
@@ -42,6 +45,7 @@ public sealed class CommandLineTests
     [InlineData("""[{ "id": "a", "secret": "fake-secret" }, { "id": "a", "secret": "fake-secret" }]""", "two clients 'a'")]
     [InlineData("""[{ "id": "a" }]""", "needs a Secret or a PublicKeyPem")]
     [InlineData("[]")]
+    [InlineData("[null]", "add one to Clients")]
     public void A_bad_file_of_clients_is_refused_without_its_secrets(string json, string? problem = null)
     {
         using TemporaryFile file = new(json);
