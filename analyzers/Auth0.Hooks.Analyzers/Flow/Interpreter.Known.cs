@@ -19,6 +19,8 @@ internal sealed partial class Interpreter
             return CallText(call, receiver, passed, state);
         if (IsWrapper(type))
             return CallWrapper(call, receiver, passed, frame, state);
+        if (IsKey(type))
+            return CallKey(call, receiver, passed, frame, state);
         if (Sequences.Have(type))
             return CallSequence(call, passed, frame, state);
         if (KnownTypes.IsCollection(type) && context.GraphOf(call.TargetMethod) is null)

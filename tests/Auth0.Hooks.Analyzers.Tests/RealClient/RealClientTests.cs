@@ -34,6 +34,11 @@ public class RealClientTests
     [InlineData("""hooks.Api.Hooks["id"].Secrets.PatchAsync(new UpdateHookSecretRequestContent { { "A", "fake-Zk3vQ9xT7mLp" } });""", "HOOK2001: \"fake-Zk3vQ9xT7mLp\"")]
     [InlineData("""_ = new HooksClient("tenant.example.com", new ClientCredentials("id", "fake-Zk3vQ9xT7mLp"));""", "HOOK2002: \"fake-Zk3vQ9xT7mLp\"")]
     [InlineData("""var secret = "fake-" + "Zk3vQ9xT7mLp"; _ = new ClientCredentials("id", secret);""", "HOOK2002: secret")]
+    [InlineData("""using var key = RSA.Create(); key.ImportFromPem("fake private key"); _ = new PrivateKeyCredentials("id", key);""", "HOOK2002: \"fake private key\"")]
+    [InlineData("""using var key = RSA.Create(2048); key.ImportPkcs8PrivateKey(Convert.FromBase64String("ZmFrZQ=="), out _); _ = new PrivateKeyCredentials("id", key, "key-1");""", "HOOK2002: Convert.FromBase64String(\"ZmFrZQ==\")")]
+    [InlineData("""using var key = RSA.Create(); key.ImportFromEncryptedPem(args[0], "fake-Zk3vQ9xT7mLp"); _ = new PrivateKeyCredentials("id", key);""", "HOOK2002: \"fake-Zk3vQ9xT7mLp\"")]
+    [InlineData("""_ = new PrivateKeyCredentials("id", Load()); static RSA Load() { var key = RSA.Create(); key.ImportFromPem("fake private key"); return key; }""", "HOOK2002: \"fake private key\"")]
+    [InlineData("""_ = Sign("fake private key"); static HooksCredentials Sign(string pem) { var key = RSA.Create(); key.ImportFromPem(pem); return new PrivateKeyCredentials("id", key); }""", "HOOK2002: pem")]
     // Scripts.
     [InlineData("""hooks.UpdateAsync("id", new() { Script = "module.exports = function (a, cb) { cb( };" });""", "HOOK4001: Script = \"module.exports = function (a, cb) { cb( };\"", "HOOK3001: }")]
     public async Task Every_rule_knows_the_client(string statement, params string[] expected) => Assert.Equal(expected, await RealClient.Analyze(Program(statement)));
@@ -74,7 +79,10 @@ public class RealClientTests
     [InlineData("""hooks.Secrets.ReplaceAsync("id", new Dictionary<string, string>());""")]
     [InlineData("""hooks.Secrets.DeleteAsync("id", ["API_KEY"]);""")]
     [InlineData("""_ = new HooksClient("tenant.example.com", new ClientCredentials("client", Environment.GetEnvironmentVariable("SECRET")!));""")]
-    [InlineData("""using var key = System.Security.Cryptography.RSA.Create(); key.ImportFromPem(File.ReadAllText("key.pem")); _ = new PrivateKeyCredentials("client", key, "key-1");""")]
+    [InlineData("""using var key = RSA.Create(2048); _ = new PrivateKeyCredentials("client", key);""")]
+    [InlineData("""using var key = RSA.Create(); key.ImportFromEncryptedPem("fake private key", args[0]); _ = new PrivateKeyCredentials("client", key);""")]
+    [InlineData("""using var key = RSA.Create(); key.ImportFromPem("another party's public key"); Console.WriteLine(key.KeySize); _ = new ClientCredentials("client", args[0]);""")]
+    [InlineData("""using var key = RSA.Create(); key.ImportFromPem(File.ReadAllText("key.pem")); _ = new PrivateKeyCredentials("client", key, "key-1");""")]
     [InlineData("""foreach (var key in hooks.Secrets.ListAsync("id").Result) Console.WriteLine(key == HookSecretMask.Value);""")]
     [InlineData("""try { hooks.GetAsync("id").Wait(); } catch (HooksApiException) { }""")]
     public async Task No_rule_disturbs_right_code(string statement) => Assert.Empty(await RealClient.Analyze(Program(statement)));
@@ -86,6 +94,7 @@ public class RealClientTests
     private static string Program(string statement) => $$"""
         using Auth0.Hooks;
         using Auth0.Hooks.Api.Models;
+        using System.Security.Cryptography;
         class Program
         {
             static void Main(string[] args) { }
