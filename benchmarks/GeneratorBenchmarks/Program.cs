@@ -17,7 +17,7 @@ foreach (var (name, text) in documents)
 
     // Warm is what the compiler's server comes to: the JIT optimises a method in the background, after 30 calls.
     var warmUp = Stopwatch.StartNew();
-    for (var i = 0; i < 60 || warmUp.ElapsedMilliseconds < 3000; i++) run.Measure();
+    for (var i = 0; i < 60 || warmUp.ElapsedMilliseconds < 10_000; i++) run.Measure();
     var warm = Enumerable.Range(0, 25).Select(_ => run.Measure()).Order().ElementAt(12);
     var unrelated = Enumerable.Range(0, 25).Select(_ => run.MeasureUnrelatedEdit()).Order().ElementAt(12);
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
