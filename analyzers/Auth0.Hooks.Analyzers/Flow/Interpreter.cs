@@ -82,7 +82,8 @@ internal sealed partial class Interpreter(FlowContext context, ISinkObserver? ob
     /// <summary>A catch can start with what any point of its try leaves.</summary>
     private static void ReachHandlers(BasicBlock block, State state, Paths paths)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        // The graph of a lambda hangs in that of its member: what catches there is not a block of this graph.
+        for (var region = block.EnclosingRegion; region is not null && region != paths.Graph.Root; region = region.EnclosingRegion)
         {
             if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } guarded })
                 continue;

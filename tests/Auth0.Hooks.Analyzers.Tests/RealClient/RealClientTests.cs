@@ -26,6 +26,7 @@ public class RealClientTests
     [InlineData("""hooks.Secrets.DeleteAsync("id", new List<string>());""", "HOOK1003: new List<string>()")]
     // Secrets.
     [InlineData("""hooks.CreateSecretAsync("id", "API_KEY", "fake-Zk3vQ9xT7mLp");""", "HOOK2001: \"fake-Zk3vQ9xT7mLp\"")]
+    [InlineData("""var names = new List<string>(args); try { if (names.Count > 1) names.Clear(); names.ForEach(name => Console.WriteLine(name)); hooks.CreateSecretAsync("id", "API_KEY", "fake-Zk3vQ9xT7mLp"); } catch (Exception) { }""", "HOOK2001: \"fake-Zk3vQ9xT7mLp\"")]
     [InlineData("""hooks.Secrets.CreateAsync("id", "API_KEY", "fake-Zk3vQ9xT7mLp");""", "HOOK2001: \"fake-Zk3vQ9xT7mLp\"")]
     [InlineData("""hooks.Secrets.CreateAsync("id", new Dictionary<string, string> { ["API_KEY"] = "fake-Zk3vQ9xT7mLp" });""", "HOOK2001: \"fake-Zk3vQ9xT7mLp\"")]
     [InlineData("""hooks.Secrets.UpdateAsync("id", new Dictionary<string, string> { { "A", "fake-Zk3vQ9xT7mLp" }, { "B", Environment.MachineName } });""", "HOOK2001: \"fake-Zk3vQ9xT7mLp\"")]
