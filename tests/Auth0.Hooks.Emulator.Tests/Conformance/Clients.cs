@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using Required;
 
 namespace Auth0.Hooks.Emulator.Tests.Conformance;
 
@@ -8,6 +9,8 @@ internal static class Clients
 {
     public static string Folder { get; } =
         typeof(Clients).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "ClientsFolder").Value!;
+
+    public const string Missing = "npm ci in tests/Auth0.Hooks.Emulator.Tests/clients has not run; eng/test.sh runs it.";
 
     public static string? Browser { get; } =
         Array.Find(["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"], File.Exists);
@@ -34,29 +37,23 @@ internal static class Clients
     }
 }
 
-/// <summary>A test that needs the clients of <c>clients/package.json</c>; where they are missing it is skipped, or fails if everything is required.</summary>
+/// <summary>A test that needs the clients of <c>clients/package.json</c>; see <see cref="Requirement"/>.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ClientFactAttribute : FactAttribute
 {
-    public ClientFactAttribute() => Skip = Missing.Reason(Clients.AreInstalled, "npm ci in tests/Auth0.Hooks.Emulator.Tests/clients has not run");
+    public ClientFactAttribute() => Skip = Requirement.Skip(Clients.AreInstalled, Clients.Missing);
 }
 
 /// <summary>As <see cref="ClientFactAttribute"/>, for several clients.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ClientTheoryAttribute : TheoryAttribute
 {
-    public ClientTheoryAttribute() => Skip = Missing.Reason(Clients.AreInstalled, "npm ci in tests/Auth0.Hooks.Emulator.Tests/clients has not run");
+    public ClientTheoryAttribute() => Skip = Requirement.Skip(Clients.AreInstalled, Clients.Missing);
 }
 
 /// <summary>A test that needs a browser beside the clients.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BrowserFactAttribute : FactAttribute
 {
-    public BrowserFactAttribute() => Skip = Missing.Reason(Clients.AreInstalled && Clients.Browser is not null, "Chromium or the npm packages of tests/Auth0.Hooks.Emulator.Tests/clients are not installed");
-}
-
-internal static class Missing
-{
-    public static string? Reason(bool isThere, string reason) =>
-        isThere || Environment.GetEnvironmentVariable("HOOKS_TESTS_REQUIRE_ALL") == "1" ? null : $"{reason}; eng/test.sh installs what the tests need.";
+    public BrowserFactAttribute() => Skip = Requirement.Skip(Clients.AreInstalled && Clients.Browser is not null, "Chromium is not installed, or: " + Clients.Missing);
 }
