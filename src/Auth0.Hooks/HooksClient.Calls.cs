@@ -14,7 +14,7 @@ public sealed partial class HooksClient
         HookContent.Check(hook, nameof(hook));
         try
         {
-            return await PresentAsync(Api.Hooks.PostAsync(hook, Configure, cancellationToken)).ConfigureAwait(false);
+            return Present(await Api.Hooks.PostAsync(hook, Configure, cancellationToken).ConfigureAwait(false));
         }
         catch (HooksValidationException refusal) when (!KnownTriggers.Contains(hook.TriggerId))
         {
@@ -24,26 +24,27 @@ public sealed partial class HooksClient
 
     /// <inheritdoc/>
     public async Task<Hook> GetAsync(string id, CancellationToken cancellationToken = default) =>
-        await PresentAsync(At(id).GetAsync(Configure, cancellationToken)).ConfigureAwait(false);
+        Present(await At(id).GetAsync(Configure, cancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public async Task<Hook> GetAsync(string id, IReadOnlyList<string> fields, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(fields, nameof(fields));
-        return await PresentAsync(At(id).GetAsync(
+        var names = HookFields.Join(fields, nameof(fields));
+        return Present(await At(id).GetAsync(
             configuration =>
             {
                 Configure(configuration);
-                if (fields.Count > 0) configuration.QueryParameters.Fields = string.Join(",", fields);
+                configuration.QueryParameters.Fields = names;
             },
-            cancellationToken)).ConfigureAwait(false);
+            cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
     public async Task<Hook> UpdateAsync(string id, UpdateHookRequestContent changes, CancellationToken cancellationToken = default)
     {
         HookContent.Check(changes, nameof(changes));
-        return await PresentAsync(At(id).PatchAsync(changes, Configure, cancellationToken)).ConfigureAwait(false);
+        return Present(await At(id).PatchAsync(changes, Configure, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
@@ -68,6 +69,5 @@ public sealed partial class HooksClient
         return Api.Hooks[id];
     }
 
-    private static async Task<Hook> PresentAsync(Task<Hook?> call) =>
-        await UnreadableAnswer.MapAsync(call).ConfigureAwait(false) ?? throw new HooksApiException("The service answered with success but without a hook.");
+    private static Hook Present(Hook? answer) => answer ?? throw new HooksApiException("The service answered with success but without a hook.");
 }

@@ -35,11 +35,16 @@ public sealed partial class HooksClient
     private async IAsyncEnumerable<Hook> Enumerate(ListHooksRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         HookPage page;
-        var index = request.Page;
+        HookPage? before = null;
+        var (index, repetitions) = (request.Page, 0);
         do
         {
             page = await ReadPageAsync(request, index++, cancellationToken).ConfigureAwait(false);
+            // Once may happen, where hooks are created meanwhile. A service that goes on with the same page would do so for ever.
+            repetitions = before is not null && page.HasSameHooks(before) ? repetitions + 1 : 0;
+            if (repetitions > 1) throw new HooksApiException($"The service answers page {index - 1} with the same hooks as the two pages before it, so that the list has no end. Is there a cache or a proxy that drops the query?");
             foreach (var hook in page.Hooks) yield return hook;
+            before = page;
         }
         while (page.HasMore);
     }
@@ -48,7 +53,7 @@ public sealed partial class HooksClient
     {
         try
         {
-            var answer = await UnreadableAnswer.MapAsync(Api.Hooks.GetAsync(
+            var answer = await Api.Hooks.GetAsync(
                 configuration =>
                 {
                     var query = configuration.QueryParameters;
@@ -57,10 +62,10 @@ public sealed partial class HooksClient
                     query.IncludeTotals = true;
                     query.Enabled = request.Enabled;
                     query.TriggerId = request.TriggerId;
-                    if (request.Fields is { Count: > 0 } fields) query.Fields = string.Join(",", fields);
+                    query.Fields = HookFields.Join(request.Fields, nameof(ListHooksRequest.Fields));
                     Configure(configuration);
                 },
-                cancellationToken)).ConfigureAwait(false);
+                cancellationToken).ConfigureAwait(false);
             return ToPage(answer, index, request.PerPage);
         }
         catch (HooksValidationException refusal) when (request.TriggerId is { } trigger && !KnownTriggers.Contains(trigger))
@@ -73,20 +78,23 @@ public sealed partial class HooksClient
     private static HookPage ToPage(ListHooksResponseContent? answer, int index, int perPage)
     {
         var start = (int)Math.Min((long)index * perPage, int.MaxValue);
-        return answer?.ListHooksOffsetPaginatedResponseContent is { } page
-            ? new HookPage(page.Hooks ?? [], page.Start ?? start, page.Limit ?? perPage, page.Total)
-            : new HookPage(answer?.Hook ?? [], start, perPage, total: null);
+        var page = answer?.ListHooksOffsetPaginatedResponseContent;
+        if ((page is null ? answer?.Hook : page.Hooks) is not { } hooks || hooks.Contains(null!))
+            throw new HooksApiException("The service answered with success but without a list of hooks.");
+        return page is null ? new HookPage(hooks, start, perPage, total: null) : new HookPage(hooks, page.Start ?? start, page.Limit ?? perPage, page.Total);
     }
 
     private async Task<HookExport?> ExportAsync(Hook listed, CancellationToken cancellationToken)
     {
         try
         {
-            var hook = listed.Script is null ? await GetAsync(listed.Id!, cancellationToken).ConfigureAwait(false) : listed;
-            return new HookExport(hook, await Secrets.ListAsync(hook.Id!, cancellationToken).ConfigureAwait(false));
+            var id = listed.Id ?? throw new HooksApiException("The service listed a hook without an id, so that the rest of it cannot be read.");
+            var hook = listed.Script is null ? await GetAsync(id, cancellationToken).ConfigureAwait(false) : listed;
+            return new HookExport(hook, await Secrets.ListAsync(id, cancellationToken).ConfigureAwait(false));
         }
-        catch (HooksNotFoundException)
+        catch (HooksNotFoundException vanished) when (vanished.Error is not null)
         {
+            // The service itself says so. An answer without a word may come from anywhere, and an export must not skip a hook for it.
             return null;
         }
     }

@@ -53,7 +53,8 @@ public sealed partial class HooksClient : IHooksClient, IDisposable
     {
         if (options.Faults().FirstOrDefault() is { } fault) throw new ArgumentException(fault, nameof(options));
         pipeline = new HooksPipeline(tenant, options, createTokens);
-        Api = new HooksApiClient(new Utf8RequestAdapter(new AnonymousAuthenticationProvider(), pipeline.Client) { BaseUrl = tenant.ApiBase.AbsoluteUri });
+        var adapter = new Utf8RequestAdapter(new AnonymousAuthenticationProvider(), pipeline.Client) { BaseUrl = tenant.ApiBase.AbsoluteUri };
+        Api = new HooksApiClient(new HooksRequestAdapter(adapter, pipeline));
         Secrets = new HookSecretsClient(this);
     }
 
@@ -89,7 +90,7 @@ public sealed partial class HooksClient : IHooksClient, IDisposable
         return new HooksClient(this, observer?.With(onResponse) ?? new ResponseObserver(onResponse));
     }
 
-    /// <summary>Ends the client and its connections. Calls that are under way fail.</summary>
+    /// <summary>Ends the client and its connections. Calls that are under way, and later ones, fail with an <see cref="ObjectDisposedException"/>.</summary>
     public void Dispose()
     {
         if (observer is null) pipeline.Dispose();

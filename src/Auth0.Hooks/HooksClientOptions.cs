@@ -74,7 +74,7 @@ public class HooksClientOptions
         if (Outside(MaxRetryDelay, TimeSpan.FromTicks(1), day)) yield return $"{nameof(MaxRetryDelay)} is {MaxRetryDelay}; it must be above zero and at most 1 day.";
         if (Outside(AttemptTimeout, TimeSpan.FromMilliseconds(10), day)) yield return $"{nameof(AttemptTimeout)} is {AttemptTimeout}; it must be 10 milliseconds to 1 day.";
         if (Outside(TotalTimeout, TimeSpan.FromMilliseconds(10), day)) yield return $"{nameof(TotalTimeout)} is {TotalTimeout}; it must be 10 milliseconds to 1 day.";
-        if (Audience is not null && !Uri.TryCreate(Audience, UriKind.Absolute, out _)) yield return $"{nameof(Audience)} is '{Audience}'; it must be an absolute URI such as 'https://your-tenant.us.auth0.com/api/v2/'.";
+        if (Audience is not null && !Uri.TryCreate(Audience, UriKind.Absolute, out _)) yield return $"{nameof(Audience)} is '{Excerpt.Of(Audience)}'; it must be an absolute URI such as 'https://your-tenant.us.auth0.com/api/v2/'.";
 
         static bool Outside(TimeSpan value, TimeSpan least, TimeSpan most) => value < least || value > most;
     }

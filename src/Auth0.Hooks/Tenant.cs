@@ -36,7 +36,7 @@ internal sealed class Tenant
 
         var schemeEnd = domain.IndexOf("://", StringComparison.Ordinal);
         var scheme = schemeEnd < 0 ? "https" : domain.Substring(0, schemeEnd).ToLowerInvariant();
-        if (scheme is not ("https" or "http")) throw Malformed($"has the scheme '{scheme}'", "Pass the host name alone.");
+        if (scheme is not ("https" or "http")) throw Malformed("has a scheme that is not https", "Pass the host name alone.");
 
         var authority = schemeEnd < 0 ? domain : domain.Substring(schemeEnd + 3);
         if (!Uri.TryCreate($"{scheme}://{authority}", UriKind.Absolute, out var address) || address.Host.Length == 0)
@@ -52,6 +52,9 @@ internal sealed class Tenant
         if (address.Host.IndexOf('.') < 0) throw Malformed("is not a full host name", $"Did you mean '{address.Host}.auth0.com'?");
         return new Tenant(new Uri($"https://{address.IdnHost}/"));
 
-        ArgumentException Malformed(string what, string advice) => new($"The tenant domain '{domain}' {what}. {advice}", nameof(domain));
+        // User information may be a password.
+        static string Shown(string domain) => Excerpt.Of(domain.LastIndexOf('@') is >= 0 and var at ? "…" + domain.Substring(at) : domain);
+
+        ArgumentException Malformed(string what, string advice) => new($"The tenant domain '{Shown(domain)}' {what}. {advice}", nameof(domain));
     }
 }

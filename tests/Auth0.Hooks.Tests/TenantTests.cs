@@ -32,7 +32,7 @@ public class TenantTests
     [InlineData("https://", "is not a host name")]
     [InlineData("https://your-tenant.auth0.com", "Pass 'your-tenant.auth0.com'")]
     [InlineData("http://your-tenant.auth0.com", "Only a loopback address may do without TLS")]
-    [InlineData("ftp://your-tenant.auth0.com", "scheme 'ftp'")]
+    [InlineData("ftp://your-tenant.auth0.com", "a scheme that is not https")]
     [InlineData("your-tenant.auth0.com/", "Pass 'your-tenant.auth0.com'")]
     [InlineData("your-tenant.auth0.com/api/v2", "Pass 'your-tenant.auth0.com'")]
     [InlineData("your-tenant.auth0.com?x=1", "Pass 'your-tenant.auth0.com'")]
@@ -51,6 +51,15 @@ public class TenantTests
         Assert.Equal("domain", refusal.ParamName);
         Assert.Contains(advice, refusal.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("https://user:fake-password@your-tenant.auth0.com")]
+    [InlineData("user:fake-password@your-tenant.auth0.com")]
+    [InlineData("http://user:fake-password@localhost:8080")]
+    [InlineData("user:fake-password@ your-tenant.auth0.com")]
+    [InlineData("https://user:fake-password@")]
+    public void User_information_is_refused_without_repeating_it(string domain) =>
+        Assert.DoesNotContain("fake-password", Assert.Throws<ArgumentException>(() => Tenant.Parse(domain)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_missing_domain_is_refused() => Assert.Throws<ArgumentNullException>(() => Tenant.Parse(null!));

@@ -10,6 +10,9 @@ internal sealed class AccessToken(string value, DateTimeOffset expires, DateTime
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string Value { get; } = value;
 
+    /// <summary>Whether a text can stand in a header. One that was read from a file tends to end with a line break.</summary>
+    public static bool CanBeSent(string token) => token.All(c => c is >= ' ' and <= '~');
+
     public DateTimeOffset Expires { get; } = expires;
 
     /// <summary>From here on a caller waits for a new token, so that none expires on its way to the service.</summary>

@@ -24,15 +24,20 @@ internal sealed class ClientAssertion(RSA key, string? keyId, AssertionAlgorithm
 
     private byte[] Signature(byte[] data)
     {
-        // An RSA object is not safe for concurrent use, and several tenants may share one.
-        lock (key)
+        var (hash, padding) = algorithm switch
         {
-            return algorithm switch
-            {
-                AssertionAlgorithm.RS384 => key.SignData(data, HashAlgorithmName.SHA384, RSASignaturePadding.Pkcs1),
-                AssertionAlgorithm.PS256 => key.SignData(data, HashAlgorithmName.SHA256, RSASignaturePadding.Pss),
-                _ => key.SignData(data, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1),
-            };
+            AssertionAlgorithm.RS384 => (HashAlgorithmName.SHA384, RSASignaturePadding.Pkcs1),
+            AssertionAlgorithm.PS256 => (HashAlgorithmName.SHA256, RSASignaturePadding.Pss),
+            _ => (HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1),
+        };
+        try
+        {
+            // An RSA object is not safe for concurrent use, and several tenants may share one.
+            lock (key) return key.SignData(data, hash, padding);
+        }
+        catch (Exception failure) when (failure is CryptographicException or ObjectDisposedException)
+        {
+            throw new HooksTokenException("No access token: the private key cannot sign. Pass a key with its private half, and dispose it after the client.", failure);
         }
     }
 

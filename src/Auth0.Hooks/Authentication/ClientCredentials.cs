@@ -14,11 +14,12 @@ public sealed class ClientCredentials : HooksCredentials
     /// <summary>Holds the two values; nothing is sent before the first call.</summary>
     /// <param name="clientId">Client ID of the application.</param>
     /// <param name="clientSecret">Its secret. Read it from configuration or a vault, never from source code.</param>
-    /// <exception cref="ArgumentException">One of the two is empty.</exception>
+    /// <exception cref="ArgumentException">One of the two is empty, or has white space around it.</exception>
     public ClientCredentials(string clientId, [DataType(DataType.Password)] string clientSecret)
         : base(clientId)
     {
         Guards.Argument.NotBlank(clientSecret, nameof(clientSecret), "Read the client secret from configuration; a missing setting often reads as an empty text.");
+        Guards.Argument.Trimmed(clientSecret, nameof(clientSecret));
         secret = clientSecret;
     }
 

@@ -9,6 +9,7 @@ public abstract class HooksCredentials
     private protected HooksCredentials(string clientId)
     {
         Guards.Argument.NotBlank(clientId, nameof(clientId), "Pass the client ID that the dashboard shows on the application's settings page.");
+        Guards.Argument.Trimmed(clientId, nameof(clientId));
         ClientId = clientId;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Polly.Timeout;
@@ -7,31 +8,35 @@ namespace Auth0.Hooks;
 /// <summary>Gets tokens from the tenant with the OAuth 2.0 client-credentials grant (RFC 6749, section 4.4).</summary>
 internal sealed class TokenEndpoint(Tenant tenant, HooksCredentials credentials, HooksClientOptions options, HttpClient http, ILogger logger) : ITokenSource
 {
-    /// <summary>The life of a token whose answer does not give one; Auth0 always does.</summary>
+    /// <summary>The life of a token whose answer does not give a usable one; Auth0 always does.</summary>
     private static readonly TimeSpan UnknownLifetime = TimeSpan.FromMinutes(5);
+
+    /// <summary>The longest that Auth0 can be set to.</summary>
+    private static readonly TimeSpan LongestLifetime = TimeSpan.FromDays(30);
 
     private readonly string audience = options.Audience ?? tenant.Audience;
 
     public async Task<AccessToken> FetchAsync(string? replaced, CancellationToken cancellationToken)
     {
-        var proof = credentials.Proof(tenant, options.TimeProvider).ToArray();
-        KeyValuePair<string, string>[] form =
-        [
-            new("grant_type", "client_credentials"),
-            new("client_id", credentials.ClientId),
-            new("audience", audience),
-            .. proof,
-        ];
-        using var request = TokenRequest.To(tenant.TokenEndpoint, form);
+        var sent = new List<string>();
+        using var request = TokenRequest.To(tenant.TokenEndpoint, () => Form(sent));
         using var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
         var body = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
-        var secrets = proof.Select(field => field.Value).ToArray();
-        if (!response.IsSuccessStatusCode) throw TokenFailure.Refused(request, response, ErrorBody.Parse(body, text => RequestSecrets.Redact(text, secrets)), credentials, audience);
+        var secrets = new RequestSecrets(sent);
+        if (!response.IsSuccessStatusCode) throw TokenFailure.Refused(request, response, ErrorBody.Parse(body, secrets), secrets, credentials, audience);
 
         var now = options.TimeProvider.GetUtcNow();
-        var token = Read(body, now) ?? throw TokenFailure.Unreadable(request, response);
+        var token = Read(body, now) ?? throw TokenFailure.Unreadable(request, response, secrets);
         Log.TokenFetched(logger, audience, token.Expires);
         return token;
+    }
+
+    /// <summary>The fields of one attempt. What proves the client is noted, so that no error repeats it.</summary>
+    private KeyValuePair<string, string>[] Form(List<string> sent)
+    {
+        var proof = credentials.Proof(tenant, options.TimeProvider).ToArray();
+        sent.AddRange(proof.Select(field => field.Value));
+        return [new("grant_type", "client_credentials"), new("client_id", credentials.ClientId), new("audience", audience), .. proof];
     }
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -54,15 +59,23 @@ internal sealed class TokenEndpoint(Tenant tenant, HooksCredentials credentials,
             if (json.RootElement.ValueKind != JsonValueKind.Object
                 || !json.RootElement.TryGetProperty("access_token", out var token)
                 || token.ValueKind != JsonValueKind.String
-                || token.GetString() is not { Length: > 0 } value) return null;
-            var lifetime = json.RootElement.TryGetProperty("expires_in", out var seconds) && seconds.ValueKind == JsonValueKind.Number && seconds.TryGetInt32(out var number)
-                ? TimeSpan.FromSeconds(Math.Max(0, number))
-                : UnknownLifetime;
+                || token.GetString() is not { Length: > 0 } value
+                || !AccessToken.CanBeSent(value)) return null;
+            var lifetime = json.RootElement.TryGetProperty("expires_in", out var seconds) ? Lifetime(seconds) : UnknownLifetime;
             return AccessToken.Issue(value, now, lifetime);
         }
         catch (JsonException)
         {
             return null;
         }
+    }
+
+    /// <summary>A number of seconds, which some servers write as a text. One that is not above zero is none: the service's refusal will tell.</summary>
+    private static TimeSpan Lifetime(JsonElement seconds)
+    {
+        var text = seconds.ValueKind == JsonValueKind.String ? seconds.GetString() : seconds.GetRawText();
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? TimeSpan.FromSeconds(Math.Min(number, LongestLifetime.TotalSeconds))
+            : UnknownLifetime;
     }
 }

@@ -3,21 +3,23 @@ namespace Auth0.Hooks;
 /// <summary>Says why no token was issued, and what to check.</summary>
 internal static class TokenFailure
 {
-    public static HooksApiException Refused(HttpRequestMessage request, HttpResponseMessage message, ErrorBody body, HooksCredentials credentials, string audience)
+    public static HooksApiException Refused(HttpRequestMessage request, HttpResponseMessage message, ErrorBody body, RequestSecrets secrets, HooksCredentials credentials, string audience)
     {
-        var response = new HooksResponse(message);
+        var response = new HooksResponse(message, secrets);
         var advice = (response.Status, body.Error) switch
         {
             // The service answers a wrong secret with "access_denied", too: the status tells who is asking from what is asked for.
-            (401, _) or (_, "invalid_client" or "unauthorized_client") => $"Check the client ID '{credentials.ClientId}', its secret or key, and that the application may use the client-credentials grant.",
-            (_, "access_denied") or (403, _) => $"Authorize the application '{credentials.ClientId}' for the API '{audience}' with the scopes that it needs. With a custom domain, set HooksClientOptions.Audience to 'https://TENANT.REGION.auth0.com/api/v2/'.",
+            (401, _) or (_, "invalid_client" or "unauthorized_client") => $"Check the client ID '{Excerpt.Of(credentials.ClientId)}', its secret or key, and that the application may use the client-credentials grant.",
+            (_, "access_denied") or (403, _) => $"Authorize the application '{Excerpt.Of(credentials.ClientId)}' for the API '{Excerpt.Of(audience)}' with the scopes that it needs. With a custom domain, set HooksClientOptions.Audience to 'https://TENANT.REGION.auth0.com/api/v2/'.",
             (429, _) => "The token endpoint's own rate limit is spent. One client for the whole process fetches one token a day.",
             _ => null,
         };
-        return new HooksTokenException("No access token: " + ErrorMessage.Compose(request, response, body, advice)).Describe(response, body);
+        return new HooksTokenException(new ErrorFacts("No access token: " + ErrorMessage.Compose(request, response, body, advice), response, body));
     }
 
-    public static HooksApiException Unreadable(HttpRequestMessage request, HttpResponseMessage message) =>
-        new HooksTokenException($"No access token: the answer of {request.RequestUri!.AbsolutePath} at {request.RequestUri.Authority} has none. Check that the domain is the tenant's.")
-            .Describe(new HooksResponse(message), new ErrorBody(null, null, null, null));
+    public static HooksApiException Unreadable(HttpRequestMessage request, HttpResponseMessage message, RequestSecrets secrets) =>
+        new HooksTokenException(new ErrorFacts(
+            $"No access token: the answer of {request.RequestUri!.AbsolutePath} at {request.RequestUri.Authority} has none. Check that the domain is the tenant's.",
+            new HooksResponse(message, secrets),
+            ErrorBody.None));
 }

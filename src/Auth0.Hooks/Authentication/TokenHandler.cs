@@ -36,8 +36,7 @@ internal sealed class TokenHandler(Tenant tenant, IBearerTokens tokens, ILogger 
     private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string token, CancellationToken cancellationToken)
     {
         if (token is null) throw new HooksTokenException("No access token: the application supplied null. Return a token, or an empty text to send none.");
-        // A token that was read from a file tends to end with a line break; the message must not repeat it.
-        if (token.Any(c => c is < ' ' or > '~')) throw new HooksTokenException("No access token: what the application supplied has a line break or another character that no token has. Trim it, and return nothing beside it.");
+        if (!AccessToken.CanBeSent(token)) throw new HooksTokenException("No access token: what the application supplied has a line break or another character that no token has. Trim it, and return nothing beside it.");
         request.Headers.Authorization = token.Length == 0 ? null : new AuthenticationHeaderValue("Bearer", token);
         return base.SendAsync(request, cancellationToken);
     }

@@ -3,22 +3,39 @@ using Microsoft.Kiota.Http.HttpClientLibrary.Extensions;
 
 namespace Auth0.Hooks;
 
-/// <summary>Marks a request to the token endpoint: a POST that may be repeated, because a token that nobody uses does no harm.</summary>
-internal sealed class TokenRequest : IRequestOption
+/// <summary>
+/// A request to the token endpoint: a POST that may be repeated, because a token that nobody uses does no harm. Each attempt
+/// has a form of its own, because a signed assertion is good for one (RFC 7523, section 3, on <c>jti</c>).
+/// </summary>
+internal sealed class TokenRequest(Func<IEnumerable<KeyValuePair<string, string>>> form) : IRequestOption
 {
-    private static readonly TokenRequest Mark = new();
+    private IEnumerable<KeyValuePair<string, string>> Form => form();
 
     public static bool Is(HttpRequestMessage request) => request.GetRequestOption<TokenRequest>() is not null;
 
-    public static HttpRequestMessage To(Uri endpoint, IEnumerable<KeyValuePair<string, string>> form)
+    /// <param name="endpoint">Where tokens are asked for.</param>
+    /// <param name="form">Makes the fields of one attempt.</param>
+    public static HttpRequestMessage To(Uri endpoint, Func<IEnumerable<KeyValuePair<string, string>>> form)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new FormUrlEncodedContent(form) };
+        var request = new HttpRequestMessage(HttpMethod.Post, endpoint);
         var key = typeof(TokenRequest).FullName!;
+        IRequestOption option = new TokenRequest(form);
 #if NET
-        request.Options.Set(new HttpRequestOptionsKey<IRequestOption>(key), Mark);
+        request.Options.Set(new HttpRequestOptionsKey<IRequestOption>(key), option);
 #else
-        request.Properties[key] = Mark;
+        request.Properties[key] = option;
 #endif
         return request;
+    }
+
+    /// <summary>Fills the form anew before each attempt; belongs beneath the handler that repeats.</summary>
+    public sealed class FormHandler : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Content?.Dispose();
+            request.Content = new FormUrlEncodedContent(request.GetRequestOption<TokenRequest>()!.Form);
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 }

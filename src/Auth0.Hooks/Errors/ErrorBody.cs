@@ -8,37 +8,44 @@ namespace Auth0.Hooks;
 /// <param name="ErrorCode">What went wrong, for a program.</param>
 /// <param name="Message">What went wrong, for a person.</param>
 /// <param name="Text">The body as text, cut.</param>
-internal sealed record ErrorBody(string? Error, string? ErrorCode, string? Message, string? Text)
+/// <param name="Origin">Who wrote it.</param>
+internal sealed record ErrorBody(string? Error, string? ErrorCode, string? Message, string? Text, ErrorOrigin Origin)
 {
     private const int LongestText = 4096;
 
-    public static ErrorBody Parse(ReadOnlySpan<byte> utf8, Func<string, string> redact)
+    public static readonly ErrorBody None = new(null, null, null, null, ErrorOrigin.Unknown);
+
+    public static ErrorBody Parse(ReadOnlySpan<byte> utf8, RequestSecrets secrets)
     {
-        if (utf8.IsEmpty) return new ErrorBody(null, null, null, null);
-        var text = redact(Cut(utf8));
+        if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8.Slice(3);
+        if (utf8.IsEmpty) return None;
+        var text = Cut(utf8, secrets);
         try
         {
-            var body = Read(utf8, redact);
+            var body = Read(utf8, secrets);
             return body with { Text = text };
         }
         catch (JsonException)
         {
-            return new ErrorBody(null, null, null, text);
+            return None with { Text = text, Origin = ErrorOrigin.Stranger };
         }
     }
 
-    private static ErrorBody Read(ReadOnlySpan<byte> utf8, Func<string, string> redact)
+    private static ErrorBody Read(ReadOnlySpan<byte> utf8, RequestSecrets secrets)
     {
         string? error = null, errorCode = null, message = null, description = null;
+        var (isEmpty, hasStatus) = (true, false);
         var reader = new Utf8JsonReader(utf8);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) throw new JsonException();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
+            isEmpty = false;
             var name = reader.GetString();
             reader.Read();
+            hasStatus |= name == "statusCode";
             if (reader.TokenType == JsonTokenType.String)
             {
-                var value = redact(reader.GetString()!);
+                var value = secrets.Redact(reader.GetString()!);
                 switch (name)
                 {
                     case "error": error = value; break;
@@ -51,17 +58,22 @@ internal sealed record ErrorBody(string? Error, string? ErrorCode, string? Messa
             reader.Skip();
         }
 
-        return new ErrorBody(error, errorCode, message ?? description, null);
+        var origin = isEmpty ? ErrorOrigin.Unknown : hasStatus && error is not null && message is not null ? ErrorOrigin.Service : ErrorOrigin.Stranger;
+        return new ErrorBody(error, errorCode, message ?? description, null, origin);
     }
 
-    private static string Cut(ReadOnlySpan<byte> utf8)
+    /// <summary>The beginning of the text. Of a secret that lies across the cut nothing is left either.</summary>
+    private static string Cut(ReadOnlySpan<byte> utf8, RequestSecrets secrets)
     {
-        var kept = utf8.Length <= LongestText ? utf8 : utf8.Slice(0, LongestText);
-#if NET
-        var text = Encoding.UTF8.GetString(kept);
-#else
-        var text = Encoding.UTF8.GetString(kept.ToArray());
-#endif
-        return kept.Length == utf8.Length ? text : text + $"… ({utf8.Length} bytes in all)";
+        if (utf8.Length <= LongestText) return secrets.Redact(Decode(utf8));
+        var reserve = secrets.LongestBytes;
+        var text = secrets.Redact(Decode(utf8.Slice(0, Math.Min(utf8.Length, LongestText + reserve))));
+        return text.Substring(0, Math.Max(0, Math.Min(LongestText, text.Length - reserve))) + $"… ({utf8.Length} bytes in all)";
     }
+
+#if NET
+    private static string Decode(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
+#else
+    private static string Decode(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.ToArray());
+#endif
 }

@@ -8,18 +8,22 @@ namespace Auth0.Hooks;
 /// </summary>
 public class HooksApiException : ApiException
 {
-    private string? error;
-    private string? errorCode;
-    private string? requestId;
-    private RateLimit? rateLimit;
-    private string? responseBody;
-
     /// <summary>Makes an exception, for instance for a test double of <see cref="IHooksClient"/>.</summary>
     /// <param name="message">What went wrong and what to do.</param>
     /// <param name="innerException">The cause, if it is an exception.</param>
     public HooksApiException(string message, Exception? innerException = null)
         : base(message, innerException!)
     {
+    }
+
+    /// <summary>Makes the exception for an answer.</summary>
+    internal HooksApiException(ErrorFacts facts)
+        : base(facts.Message)
+    {
+        Status = facts.Response.Status;
+        ResponseHeaders = facts.Response.Headers.ToDictionary(header => header.Key, header => (IEnumerable<string>)header.Value, StringComparer.OrdinalIgnoreCase);
+        (RequestId, RateLimit) = (facts.Response.RequestId, facts.Response.RateLimit);
+        (Error, ErrorCode, ResponseBody) = (facts.Body.Error, facts.Body.ErrorCode, facts.Body.Text);
     }
 
     /// <summary>HTTP status of the answer; 0 if there was none.</summary>
@@ -30,47 +34,17 @@ public class HooksApiException : ApiException
     }
 
     /// <summary>Reason phrase in the answer, such as <c>Not Found</c>; for a token request, its OAuth error code such as <c>access_denied</c>.</summary>
-    public string? Error
-    {
-        get => error;
-        init => error = value;
-    }
+    public string? Error { get; init; }
 
     /// <summary>What went wrong, for a program, such as <c>hooks_not_allowed</c>. The service leaves it out of some answers.</summary>
-    public string? ErrorCode
-    {
-        get => errorCode;
-        init => errorCode = value;
-    }
+    public string? ErrorCode { get; init; }
 
     /// <summary>Identifier of the request, for Auth0's support (<c>x-auth0-requestid</c>, else the network's <c>cf-ray</c>).</summary>
-    public string? RequestId
-    {
-        get => requestId;
-        init => requestId = value;
-    }
+    public string? RequestId { get; init; }
 
     /// <summary>The rate limit as this answer reported it; null if it did not.</summary>
-    public RateLimit? RateLimit
-    {
-        get => rateLimit;
-        init => rateLimit = value;
-    }
+    public RateLimit? RateLimit { get; init; }
 
     /// <summary>The body of the answer as text, cut after 4096 bytes, and with the values that the request carried as secrets masked.</summary>
-    public string? ResponseBody
-    {
-        get => responseBody;
-        init => responseBody = value;
-    }
-
-    /// <summary>Adds what the answer said, whichever derived type this is.</summary>
-    internal HooksApiException Describe(HooksResponse response, ErrorBody body)
-    {
-        ResponseStatusCode = response.Status;
-        ResponseHeaders = response.Headers.ToDictionary(header => header.Key, header => (IEnumerable<string>)header.Value, StringComparer.OrdinalIgnoreCase);
-        (error, errorCode, responseBody) = (body.Error, body.ErrorCode, body.Text);
-        (requestId, rateLimit) = (response.RequestId, response.RateLimit);
-        return this;
-    }
+    public string? ResponseBody { get; init; }
 }

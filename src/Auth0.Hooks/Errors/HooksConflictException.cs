@@ -10,4 +10,9 @@ public class HooksConflictException : HooksApiException
         : base(message, innerException)
     {
     }
+
+    internal HooksConflictException(ErrorFacts facts)
+        : base(facts)
+    {
+    }
 }

@@ -10,4 +10,9 @@ public class HooksForbiddenException : HooksApiException
         : base(message, innerException)
     {
     }
+
+    internal HooksForbiddenException(ErrorFacts facts)
+        : base(facts)
+    {
+    }
 }

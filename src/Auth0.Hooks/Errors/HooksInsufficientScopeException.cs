@@ -11,6 +11,11 @@ public class HooksInsufficientScopeException : HooksForbiddenException
     {
     }
 
+    internal HooksInsufficientScopeException(ErrorFacts facts)
+        : base(facts)
+    {
+    }
+
     /// <summary>Scopes of which any would do, as the service names them; empty if it names none.</summary>
     public IReadOnlyList<string> ExpectedScopes { get; init; } = [];
 }

@@ -10,4 +10,9 @@ public class HooksNotAllowedException : HooksForbiddenException
         : base(message, innerException)
     {
     }
+
+    internal HooksNotAllowedException(ErrorFacts facts)
+        : base(facts)
+    {
+    }
 }

@@ -10,4 +10,9 @@ public class HooksNotFoundException : HooksApiException
         : base(message, innerException)
     {
     }
+
+    internal HooksNotFoundException(ErrorFacts facts)
+        : base(facts)
+    {
+    }
 }

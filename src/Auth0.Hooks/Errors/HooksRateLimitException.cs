@@ -11,6 +11,11 @@ public class HooksRateLimitException : HooksApiException
     {
     }
 
+    internal HooksRateLimitException(ErrorFacts facts)
+        : base(facts)
+    {
+    }
+
     /// <summary>How long the service asks to wait; null if it does not say.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }

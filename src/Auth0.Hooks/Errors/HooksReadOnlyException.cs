@@ -10,4 +10,9 @@ public class HooksReadOnlyException : HooksForbiddenException
         : base(message, innerException)
     {
     }
+
+    internal HooksReadOnlyException(ErrorFacts facts)
+        : base(facts)
+    {
+    }
 }

@@ -10,4 +10,9 @@ public class HooksTokenException : HooksApiException
         : base(message, innerException)
     {
     }
+
+    internal HooksTokenException(ErrorFacts facts)
+        : base(facts)
+    {
+    }
 }

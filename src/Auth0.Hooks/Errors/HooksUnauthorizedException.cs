@@ -10,4 +10,9 @@ public class HooksUnauthorizedException : HooksApiException
         : base(message, innerException)
     {
     }
+
+    internal HooksUnauthorizedException(ErrorFacts facts)
+        : base(facts)
+    {
+    }
 }

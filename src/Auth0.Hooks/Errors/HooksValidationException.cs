@@ -10,4 +10,9 @@ public class HooksValidationException : HooksApiException
         : base(message, innerException)
     {
     }
+
+    internal HooksValidationException(ErrorFacts facts)
+        : base(facts)
+    {
+    }
 }

@@ -1,12 +1,15 @@
+using System.Net;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Auth0.Hooks;
 
 /// <summary>
 /// Masks what a request carried as secrets in the text of its answer: a service or a proxy that quotes the request in an
-/// error must not bring a secret into an exception, and from there into a log.
+/// error or a header must not bring a secret into an exception, and from there into a log.
 /// </summary>
-internal static class RequestSecrets
+internal sealed class RequestSecrets
 {
     private const string Mask = "***";
 
@@ -15,15 +18,46 @@ internal static class RequestSecrets
 
     private const int ShortestSecret = 4;
 
+    private readonly string[] forms;
+
+    /// <summary>Keeps each secret as it is and as others quote it; the longest first, as one may contain another.</summary>
+    public RequestSecrets(IEnumerable<string> secrets) =>
+        forms = [.. secrets.Where(secret => secret.Length >= ShortestSecret).SelectMany(Quotations).Distinct(StringComparer.Ordinal).OrderByDescending(form => form.Length)];
+
+    /// <summary>How many bytes the longest of them takes.</summary>
+    public int LongestBytes => forms.Length == 0 ? 0 : forms.Max(Encoding.UTF8.GetByteCount);
+
     /// <summary>The token of a request, and the values in the body of one that writes secrets.</summary>
-    public static async Task<IReadOnlyList<string>> ReadAsync(HttpRequestMessage request)
+    public static async Task<RequestSecrets> ReadAsync(HttpRequestMessage request)
     {
         var values = await ReadBodyAsync(request).ConfigureAwait(false);
-        return request.Headers.Authorization?.Parameter is { Length: >= ShortestToken } token ? [.. values, token] : values;
+        return new RequestSecrets(request.Headers.Authorization?.Parameter is { Length: >= ShortestToken } token ? [.. values, token] : values);
     }
 
     /// <summary>Whether the request is for the secrets of a hook.</summary>
     public static bool Concerns(HttpRequestMessage request) => request.RequestUri!.AbsolutePath.EndsWith("/secrets", StringComparison.Ordinal);
+
+    /// <summary>The text without the secrets.</summary>
+    public string Redact(string text)
+    {
+        foreach (var form in forms) text = text.Replace(form, Mask);
+        return text;
+    }
+
+    /// <summary>A secret as it is, and as JSON, a form, an address and a page write it.</summary>
+    private static string[] Quotations(string secret)
+    {
+        var escaped = Uri.EscapeDataString(secret);
+        return
+        [
+            secret,
+            JavaScriptEncoder.Default.Encode(secret),
+            JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(secret),
+            escaped,
+            escaped.Replace("%20", "+"),
+            WebUtility.HtmlEncode(secret),
+        ];
+    }
 
     private static async Task<IReadOnlyList<string>> ReadBodyAsync(HttpRequestMessage request)
     {
@@ -39,13 +73,5 @@ internal static class RequestSecrets
             // A body of another kind, or one that cannot be read twice. It holds no secrets that this client sent.
             return [];
         }
-    }
-
-    /// <summary>Replaces each secret, as it is and as JSON writes it; the longest first, as one may contain another.</summary>
-    public static string Redact(string text, IReadOnlyList<string> secrets)
-    {
-        foreach (var secret in secrets.Where(secret => secret.Length >= ShortestSecret).OrderByDescending(secret => secret.Length))
-            text = text.Replace(JsonEncodedText.Encode(secret).ToString(), Mask).Replace(secret, Mask).Replace(Uri.EscapeDataString(secret), Mask);
-        return text;
     }
 }

@@ -31,7 +31,7 @@ internal static class HookContent
             && IsLetterOrDigit(hookName[hookName.Length - 1])
             && hookName.All(c => IsLetterOrDigit(c) || c is ' ' or '-');
         if (!valid)
-            throw new ArgumentException($"'{hookName}' cannot be the name of a hook. Use the letters a to z and A to Z, digits, spaces and dashes, and neither begin nor end with a space or a dash.", name);
+            throw new ArgumentException($"'{Excerpt.Of(hookName)}' cannot be the name of a hook. Use the letters a to z and A to Z, digits, spaces and dashes, and neither begin nor end with a space or a dash.", name);
     }
 
     private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');

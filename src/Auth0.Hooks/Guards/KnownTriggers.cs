@@ -20,7 +20,7 @@ internal static class KnownTriggers
 
     /// <summary>The service's refusal of a request whose trigger is none of these, with the advice that it does not give.</summary>
     public static HooksValidationException Explain(HookTriggerId trigger, HooksValidationException refusal) =>
-        new($"{refusal.Message} '{trigger.Value}' is not a known trigger. Known are {List}.", refusal)
+        new($"{refusal.Message} '{Excerpt.Of(trigger.Value)}' is not a known trigger. Known are {List}.", refusal)
         {
             Status = refusal.Status,
             Error = refusal.Error,

@@ -16,7 +16,7 @@ internal static class SecretContent
         {
             CheckName(secret.Key, name);
             CheckValue(secret.Key, secret.Value, name);
-            if (body.ContainsKey(secret.Key)) throw new ArgumentException($"The secret '{secret.Key}' is given twice.", name);
+            if (body.ContainsKey(secret.Key)) throw new ArgumentException($"The secret '{Excerpt.Of(secret.Key)}' is given twice.", name);
             body[secret.Key] = secret.Value;
         }
 
@@ -32,11 +32,11 @@ internal static class SecretContent
 
     private static void CheckValue(string secretName, string? value, string name)
     {
-        if (value is null) throw new ArgumentException($"The secret '{secretName}' has no value. A missing setting reads as null.", name);
+        if (value is null) throw new ArgumentException($"The secret '{Excerpt.Of(secretName)}' has no value. A missing setting reads as null.", name);
         if (value == HookSecretMask.Value)
         {
             throw new ArgumentException(
-                $"The value of the secret '{secretName}' is {HookSecretMask.Value}, which the service shows in place of a value. Sending it back would destroy the secret. Leave this secret out, or pass its real value.",
+                $"The value of the secret '{Excerpt.Of(secretName)}' is {HookSecretMask.Value}, which the service shows in place of a value. Sending it back would destroy the secret. Leave this secret out, or pass its real value.",
                 name);
         }
     }

@@ -13,13 +13,17 @@ internal sealed class HooksPipeline : IDisposable
 
     private readonly HttpMessageHandler? ownTransport;
     private readonly HttpClient tokenClient;
+    private bool isDisposed;
 
     public HooksPipeline(Tenant tenant, HooksClientOptions options, Func<HttpClient, ILogger, IBearerTokens> createTokens)
     {
         var logger = options.LoggerFactory.CreateLogger(Log.Category);
         var transport = options.Transport ?? (ownTransport = Transport.Create());
 
-        tokenClient = CreateClient(new RetryHandler(options, logger) { InnerHandler = new AttemptHandler(options, new RateLimitGauge()) { InnerHandler = transport } });
+        tokenClient = CreateClient(new RetryHandler(options, logger)
+        {
+            InnerHandler = new TokenRequest.FormHandler { InnerHandler = new AttemptHandler(options, new RateLimitGauge()) { InnerHandler = transport } },
+        });
 
         HttpMessageHandler attempts = new AttemptHandler(options, Gauge) { InnerHandler = transport };
         if (options.PaceRequests) attempts = new PacingHandler(Gauge, options.TimeProvider) { InnerHandler = attempts };
@@ -36,8 +40,11 @@ internal sealed class HooksPipeline : IDisposable
 
     public RateLimitGauge Gauge { get; } = new();
 
+    public bool IsDisposed => Volatile.Read(ref isDisposed);
+
     public void Dispose()
     {
+        Volatile.Write(ref isDisposed, true);
         Client.Dispose();
         tokenClient.Dispose();
         ownTransport?.Dispose();

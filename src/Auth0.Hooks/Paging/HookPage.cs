@@ -28,6 +28,12 @@ public sealed class HookPage
     /// <summary>How many hooks match on all pages together; null if the service answered with a bare array.</summary>
     public int? Total { get; }
 
-    /// <summary>Whether another page follows. Without a total, a full page is taken to have one.</summary>
-    public bool HasMore => Hooks.Count > 0 && (Total is { } total ? Start + Hooks.Count < total : Hooks.Count >= Limit);
+    /// <summary>Whether another page follows. Without a total, a page of just its full size is taken to have one; a larger one comes from a service that ignores pages.</summary>
+    public bool HasMore => Hooks.Count > 0 && (Total is { } total ? (long)Start + Hooks.Count < total : Hooks.Count == Limit);
+
+    /// <summary>Whether another page holds the same hooks in the same order, as far as they have an id or a name.</summary>
+    internal bool HasSameHooks(HookPage other) =>
+        Hooks.Count == other.Hooks.Count
+        && Hooks.All(hook => (hook.Id ?? hook.Name) is not null)
+        && Hooks.Select(hook => (hook.Id, hook.Name)).SequenceEqual(other.Hooks.Select(hook => (hook.Id, hook.Name)));
 }

@@ -37,6 +37,7 @@ public sealed class ListHooksRequest
         // Sent, an empty filter is none, and the list would be of every trigger.
         if (TriggerId is { Value.Length: 0 })
             throw new ArgumentException($"The TriggerId is empty. Pass one of {KnownTriggers.List}, or null for every trigger.", nameof(TriggerId));
+        HookFields.Join(Fields, nameof(Fields));
         if (Page < 0) throw new ArgumentOutOfRangeException(nameof(Page), Page, "The first page is 0.");
         if (PerPage < smallestPage || PerPage > LargestPage)
             throw new ArgumentOutOfRangeException(nameof(PerPage), PerPage, $"A page holds {smallestPage} to {LargestPage} hooks.");

@@ -26,7 +26,7 @@ internal static class RepeatRules
     private static bool IsRepeatable(HttpRequestMessage request) => request.Method != HttpMethod.Post || TokenRequest.Is(request);
 
     /// <summary>Whether the connection failed before a byte of the request could leave.</summary>
-    private static bool NeverSent(Exception failure)
+    public static bool NeverSent(Exception failure)
     {
 #if NET8_0_OR_GREATER
         if (failure is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError }) return true;

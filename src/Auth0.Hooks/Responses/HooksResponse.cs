@@ -3,13 +3,12 @@ namespace Auth0.Hooks;
 /// <summary>The facts of one answer, beside what it says about hooks. See <see cref="HooksClient.Observe"/>.</summary>
 public sealed class HooksResponse
 {
-    internal HooksResponse(HttpResponseMessage response)
+    internal HooksResponse(HttpResponseMessage response, RequestSecrets secrets)
     {
         Status = (int)response.StatusCode;
         var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var header in response.Headers) headers[header.Key] = [.. header.Value];
-        if (response.Content is not null)
-            foreach (var header in response.Content.Headers) headers[header.Key] = [.. header.Value];
+        IEnumerable<KeyValuePair<string, IEnumerable<string>>> all = response.Content is null ? response.Headers : response.Headers.Concat(response.Content.Headers);
+        foreach (var header in all) headers[header.Key] = [.. header.Value.Select(secrets.Redact)];
         Headers = headers;
         RateLimit = RateLimitHeaders.Read(response.Headers);
     }
@@ -17,7 +16,7 @@ public sealed class HooksResponse
     /// <summary>HTTP status of the answer.</summary>
     public int Status { get; }
 
-    /// <summary>All headers of the answer, by name without regard to case.</summary>
+    /// <summary>All headers of the answer, by name without regard to case. A token or secret of the request that one of them repeats is masked.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
 
     /// <summary>Identifier of the request, for Auth0's support (<c>x-auth0-requestid</c>, else the network's <c>cf-ray</c>); null if the answer has none.</summary>

@@ -12,5 +12,5 @@ public sealed class ResponseObserver(Action<HooksResponse> onResponse) : IReques
     /// <summary>An observer that tells this one's listener and another one.</summary>
     internal ResponseObserver With(Action<HooksResponse> other) => new(onResponse + other);
 
-    internal void Report(HttpResponseMessage response) => onResponse(new HooksResponse(response));
+    internal void Report(HooksResponse response) => onResponse(response);
 }

@@ -10,8 +10,9 @@ internal sealed class HookSecretsClient(HooksClient hooks) : IHookSecretsClient
 {
     public async Task<IReadOnlyList<string>> ListAsync(string hookId, CancellationToken cancellationToken = default)
     {
-        var masked = await UnreadableAnswer.MapAsync(At(hookId).GetAsync(hooks.Configure, cancellationToken)).ConfigureAwait(false);
-        return masked is null ? [] : [.. masked.Keys.OrderBy(name => name, StringComparer.Ordinal)];
+        var masked = await At(hookId).GetAsync(hooks.Configure, cancellationToken).ConfigureAwait(false);
+        if (masked is null) throw new HooksApiException("The service answered with success but without a map of secrets.");
+        return [.. masked.Keys.OrderBy(name => name, StringComparer.Ordinal)];
     }
 
     public Task CreateAsync(string hookId, string key, [DataType(DataType.Password)] string value, CancellationToken cancellationToken = default) =>

@@ -69,6 +69,43 @@ public class CredentialsTests
     }
 
     [Fact]
+    public async Task Each_attempt_of_a_token_request_has_an_assertion_of_its_own()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Hook());
+        tenant.AnswersTokens(Status(503), CutConnection());
+        using var key = RSA.Create(2048);
+        using var hooks = new HooksClient(tenant.Domain, new PrivateKeyCredentials("test-client", key), TestTenant.Quick());
+
+        await hooks.GetAsync("h1");
+
+        Assert.Equal(3, tenant.TokenRequests.Select(request => request.Body).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_key_that_cannot_sign_is_named_as_the_cause()
+    {
+        using var key = RSA.Create(2048);
+        using var publicHalf = RSA.Create(key.ExportParameters(includePrivateParameters: false));
+        using var hooks = new HooksClient("http://localhost:1", new PrivateKeyCredentials("test-client", publicHalf));
+
+        Assert.Contains("private key", (await Assert.ThrowsAsync<HooksTokenException>(() => hooks.GetAsync("h1"))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("fake-secret-of-the-test\n")]
+    [InlineData(" fake-secret-of-the-test")]
+    [InlineData("fake-secret\r\nof-the-test")]
+    public void White_space_around_credentials_is_refused_without_repeating_them(string value)
+    {
+        var refusal = Assert.Throws<ArgumentException>("clientSecret", () => new ClientCredentials("id", value));
+
+        Assert.Contains("Trim it", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("fake-secret", refusal.ToString(), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("clientId", () => new ClientCredentials(value, "fake"));
+    }
+
+    [Fact]
     public async Task A_callback_supplies_the_token_of_each_request_and_again_after_a_401()
     {
         await using var tenant = await TestTenant.StartAsync();

@@ -166,6 +166,8 @@ public class TokenTests
     [Theory]
     [InlineData("""{"token_type":"Bearer"}""")]
     [InlineData("""[]""")]
+    [InlineData("""{"access_token":"two\nlines"}""")]
+    [InlineData("""{"access_token":{"deep":1}}""")]
     [InlineData("""<html>maintenance</html>""")]
     [InlineData("")]
     public async Task An_answer_without_a_token_is_said_to_be_one(string body)
@@ -177,6 +179,33 @@ public class TokenTests
         var failure = await Assert.ThrowsAsync<HooksTokenException>(() => hooks.GetAsync("h1"));
 
         Assert.Contains("Check that the domain is the tenant's", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"3600\"", 3600)]
+    [InlineData("3600.0", 3600)]
+    [InlineData("1e300", 2592000)]
+    [InlineData("0", 300)]
+    [InlineData("-5", 300)]
+    [InlineData("\"soon\"", 300)]
+    [InlineData("null", 300)]
+    [InlineData("{}", 300)]
+    public async Task A_life_in_any_form_is_read_and_an_impossible_one_is_short(string expiresIn, int seconds)
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAllTokens(Json(200, $$"""{"access_token":"fake-token","token_type":"Bearer","expires_in":{{expiresIn}}}"""));
+        tenant.AnswersAll(Hook());
+        var clock = new SteppingClock();
+        using var hooks = tenant.Client(new() { TimeProvider = clock });
+
+        await hooks.GetAsync("h1");
+        clock.Advance(TimeSpan.FromSeconds((seconds * 0.9) - 2));
+        await hooks.GetAsync("h1");
+        Assert.Single(tenant.TokenRequests);
+
+        clock.Advance(TimeSpan.FromSeconds(seconds));
+        await hooks.GetAsync("h1");
+        Assert.Equal(2, tenant.TokenRequests.Count);
     }
 
     [Fact]

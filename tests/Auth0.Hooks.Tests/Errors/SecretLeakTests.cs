@@ -4,6 +4,8 @@ using System.Text.Json;
 using Auth0.Hooks.Tests.Servers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Kiota.Abstractions;
+using Microsoft.Kiota.Http.HttpClientLibrary.Middleware.Options;
 using static Auth0.Hooks.Tests.Servers.Replies;
 
 namespace Auth0.Hooks.Tests.Errors;
@@ -61,6 +63,53 @@ public class SecretLeakTests
         Assert.Contains("/oauth/token", everything, StringComparison.Ordinal);
         foreach (var secret in new[] { FakeSecrets.HookSecret, JsonEncodedText.Encode(FakeSecrets.HookSecret).ToString(), Uri.EscapeDataString(FakeSecrets.HookSecret), FakeSecrets.ClientSecret, "fake-access-token-0003" })
             Assert.DoesNotContain(secret, everything, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Captured_headers_hold_no_token()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAllTokens(Token("fake-access-token-0003"));
+        tenant.AnswersAll(request => request.Method == "GET"
+            ? async context =>
+            {
+                context.Response.Headers["X-Echo"] = request.Authorization;
+                await Replies.Hook()(context);
+            }
+            : Status(403, ("X-Echo", request.Authorization!)));
+        using var hooks = tenant.Client();
+        var captured = new List<string>();
+        var observing = hooks.Observe(response => captured.AddRange(response.Headers.SelectMany(header => header.Value)));
+        var inspection = new HeadersInspectionHandlerOption { InspectRequestHeaders = true, InspectResponseHeaders = false };
+        var native = new NativeResponseHandler();
+
+        await observing.GetAsync("h1");
+        var failure = await Assert.ThrowsAsync<HooksForbiddenException>(() => observing.DeleteAsync("h1"));
+        captured.AddRange(failure.ResponseHeaders.SelectMany(header => header.Value));
+        await hooks.Api.Hooks["h1"].GetAsync(configuration => configuration.Options.Add(inspection));
+        captured.AddRange(inspection.RequestHeaders.SelectMany(header => header.Value.Prepend(header.Key)));
+        await hooks.Api.Hooks["h1"].GetAsync(configuration => configuration.Options.Add(new ResponseHandlerOption { ResponseHandler = native }));
+        captured.Add(((HttpResponseMessage)native.Value!).RequestMessage!.ToString());
+
+        Assert.Contains("User-Agent", captured);
+        Assert.Contains("Bearer ***", captured);
+        Assert.All(captured, text => Assert.DoesNotContain("fake-access-token-0003", text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    [InlineData(20)]
+    public async Task A_secret_across_the_cut_of_a_long_body_is_masked_as_well(int shift)
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(request => Text(403, "text/plain", new string('x', 4096 - shift) + FakeSecrets.HookSecret + new string('y', 1000)));
+        using var hooks = tenant.Client();
+
+        var failure = await Assert.ThrowsAsync<HooksForbiddenException>(() => hooks.CreateSecretAsync("h1", "KEY", FakeSecrets.HookSecret));
+
+        Assert.DoesNotContain(FakeSecrets.HookSecret[..4], failure.ResponseBody, StringComparison.Ordinal);
+        Assert.StartsWith(new string('x', 4000), failure.ResponseBody, StringComparison.Ordinal);
     }
 
     private static ActivityListener Listen(ConcurrentBag<string> said)

@@ -23,4 +23,27 @@ public class ExportTests
 
         Assert.Equal([("h1", "s1", "KEY"), ("h2", "s2", "")], exports.Select(export => (export.Hook.Id, export.Hook.Script, string.Join(",", export.SecretNames))));
     }
+
+    [Theory]
+    [InlineData("text/html", "<h1>Not Found</h1>")]
+    [InlineData("application/json", "{}")]
+    [InlineData("text/plain", "")]
+    public async Task A_404_without_the_services_word_ends_the_export_instead_of_skipping_a_hook(string type, string body)
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(request => request.Path == "/api/v2/hooks" ? Json(200, """[{"id":"h1"}]""") : Text(404, type, body));
+        using var hooks = tenant.Client();
+
+        await Assert.ThrowsAnyAsync<HooksApiException>(async () => await hooks.ExportAsync().ToListAsync());
+    }
+
+    [Fact]
+    public async Task A_hook_without_an_id_ends_the_export()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Json(200, """[{"name":"Add claims"}]"""));
+        using var hooks = tenant.Client();
+
+        await Assert.ThrowsAsync<HooksApiException>(async () => await hooks.ExportAsync().ToListAsync());
+    }
 }

@@ -163,6 +163,56 @@ public class ListTests
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => hooks.ListPageAsync(new() { PerPage = 101 }));
     }
 
+    [Theory]
+    [InlineData("""[{"id":"h1"},{"id":"h2"}]""")]
+    [InlineData("""{"hooks":[{"id":"h1"},{"id":"h2"}],"start":0,"limit":2,"total":1000000}""")]
+    [InlineData("""{"hooks":[{"id":"h1"},{"id":"h2"}],"total":2147483647}""")]
+    public async Task A_service_that_answers_the_same_page_for_ever_is_left(string page)
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Json(200, page));
+        using var hooks = tenant.Client();
+
+        var failure = await Assert.ThrowsAsync<HooksApiException>(async () => await hooks.ListAsync(new() { PerPage = 2 }).CountAsync());
+
+        Assert.Contains("no end", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(3, tenant.ApiRequests.Count);
+    }
+
+    [Fact]
+    public async Task A_bare_array_of_more_than_a_page_is_all_there_is()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Json(200, """[{"id":"h1"},{"id":"h2"},{"id":"h3"}]"""));
+        using var hooks = tenant.Client();
+
+        Assert.Equal(3, await hooks.ListAsync(new() { PerPage = 2 }).CountAsync());
+    }
+
+    [Fact]
+    public async Task Pages_without_ids_are_not_taken_for_the_same()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(request => Json(200, request.Query.Contains("page=3", StringComparison.Ordinal) ? "[]" : """[{"enabled":true},{"enabled":true}]"""));
+        using var hooks = tenant.Client();
+
+        Assert.Equal(6, await hooks.ListAsync(new() { PerPage = 2, Fields = ["enabled"] }).CountAsync());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("Name")]
+    [InlineData("secrets")]
+    [InlineData("id,name")]
+    public async Task A_field_that_no_hook_has_is_refused_before_it_reads_as_null(string? field)
+    {
+        using var hooks = new HooksClient("localhost", TestTenant.Credentials());
+
+        Assert.Contains("triggerId", Assert.Throws<ArgumentException>(() => { hooks.ListAsync(new() { Fields = ["id", field!] }); }).Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<ArgumentException>("fields", () => hooks.GetAsync("h1", ["id", field!]));
+    }
+
     private static Func<ReceivedRequest, Reply> Pages(int total, bool asObject) => request =>
     {
         var query = request.Query.TrimStart('?').Split('&').Select(part => part.Split('=')).ToDictionary(part => part[0], part => part[1]);
