@@ -25,6 +25,17 @@ internal sealed class Sample : IAsyncDisposable
         return sample.output;
     }
 
+    /// <summary>Runs a sample that fails.</summary>
+    /// <returns>Its exit code, and what it says about the failure.</returns>
+    public static async Task<(int ExitCode, string Error)> FailAsync(string name, params (string Name, string Value)[] settings)
+    {
+        await using var sample = new Sample(Start(name, [], settings));
+        Task<string> errors = sample.process.StandardError.ReadToEndAsync();
+        await sample.ReadUntilAsync(_ => false);
+        await sample.process.WaitForExitAsync();
+        return (sample.process.ExitCode, await errors);
+    }
+
     /// <summary>Starts a sample that serves, and waits until it listens.</summary>
     public static async Task<Sample> ServeAsync(string name, params (string Name, string Value)[] settings)
     {
