@@ -14,6 +14,10 @@ public class RecursionTests
     [InlineData("Maybe", """{"anyOf":[{"type":"null"},{"type":"array","items":{"properties":{"m":{"$ref":"#/components/schemas/Maybe"}}}}]}""")]
     [InlineData("Wrapped", """{"oneOf":[{"type":"null"},{"properties":{"w":{"$ref":"#/components/schemas/Wrapped"}}}]}""")]
     [InlineData("Tree", """{"type":"array","items":{"type":"array","items":{"properties":{"t":{"$ref":"#/components/schemas/Tree"}}}}}""")]
+    [InlineData("Items", """{"type":"array","items":{"$ref":"#/components/schemas/Items"}}""")]
+    [InlineData("Values", """{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Values"}}""")]
+    [InlineData("Mixed", """{"type":"array","items":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/components/schemas/Mixed"}}}}""")]
+    [InlineData("Scalar", """{"allOf":[{"type":"array","items":{"allOf":[{"$ref":"#/components/schemas/Scalar"}]}}]}""")]
     [InlineData("Any", """{"$ref":"#"}""")]
     public void A_schema_may_be_part_of_itself_in_any_way(string name, string schema)
     {

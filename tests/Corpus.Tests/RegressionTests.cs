@@ -23,6 +23,23 @@ public class RegressionTests
         }
     }
 
+    [Theory]
+    [InlineData("""{"type":"object","properties":{"ReadUtf8Json":{"type":"string"},"KiotaUtf8Read":{"type":"string"},"AdditionalData":{"type":"string"}}}""")]
+    [InlineData("""{"type":"string","enum":["Value","ReadUtf8Json","other"]}""")]
+    [InlineData("""{"type":"object","additionalProperties":{"type":"string","maxLength":5}}""")]
+    [InlineData("""{"anyOf":[{"type":"string"},{"type":"object","title":"T","properties":{"a":{"type":"string"}}}]}""")]
+    public void A_component_may_be_called_like_a_member_that_its_type_has(string schema)
+    {
+        string[] names = ["AdditionalData", "BackingStore", "Serialize", "GetFieldDeserializers", "CreateFromDiscriminatorValue", "ReadUtf8Json", "KiotaUtf8Read", "Value", "Texts", "ToString", "Item"];
+        string components = string.Join(",", names.Select(name => $"\"{name}\":{schema}"));
+        string document = "{\"openapi\":\"3.1.0\",\"components\":{\"schemas\":{" + components + "}}}";
+        foreach (string on in new[] { "true", "false" })
+        {
+            Client client = Client.Generate("api.json", document, [new("OpenEnums", on), new("TypedMaps", on)], fast: on == "true");
+            Assert.Empty(client.Faults.Select(fault => fault.Message));
+        }
+    }
+
     [Fact]
     public void A_document_of_models_alone_is_complete() =>
         Assert.Empty(Client.Generate("api.json", """{"openapi":"3.1.0","servers":[{"url":"https://a.example"}],"webhooks":{},"components":{"schemas":{"S":{"type":"object"}}}}""", [], fast: false).Findings.Select(finding => finding.Message));

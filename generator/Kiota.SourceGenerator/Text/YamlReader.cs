@@ -23,7 +23,7 @@ internal sealed class YamlReader
         this.source = source;
         this.report = report;
         this.cancellationToken = cancellationToken;
-        scanner = new Scanner(new StringReader(source.Text), skipComments: true);
+        scanner = new Scanner(new StringReader(YamlBlankLines.Empty(source.Text)), skipComments: true);
         parser = new Parser(scanner);
     }
 

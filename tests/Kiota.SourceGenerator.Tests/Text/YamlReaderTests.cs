@@ -128,4 +128,14 @@ public class YamlReaderTests
         Assert.Equal("""{"a":2}""", Nodes.Show(root!));
         Assert.Equal("KSG009", Assert.Single(diagnostics).Id);
     }
+
+    [Theory]
+    [InlineData("a: |-\n     \n  text\n", "text")]
+    [InlineData("a: |\r\n  \t\r\n  text\r\n     \r\n  more\r\n", "\ntext\n\nmore\n")]
+    [InlineData("a: text\n   \n  more\n", "text\nmore")]
+    public void White_space_alone_on_a_line_means_nothing(string text, string expected)
+    {
+        string? actual = Nodes.Yaml(text).Members.Single().Value.Text;
+        Assert.Equal(expected.TrimStart('\n'), actual.TrimStart('\n'));
+    }
 }

@@ -34,9 +34,17 @@ internal static class ReservedNames
         ["Data", "HelpLink", "HResult", "InnerException", "Message", "Source", "StackTrace", "TargetSite", "GetBaseException",
             "GetObjectData", "GetType", "ToString", "ResponseStatusCode", "ResponseHeaders"], StringComparer.OrdinalIgnoreCase);
 
+    // What the fast path adds to a type, and the names by which it calls the runtime.
+    private static readonly string[] FastPath =
+        ["ReadUtf8Json", "ReadUtf8JsonProperty", "WriteUtf8JsonProperties", "KiotaUtf8Read", "KiotaUtf8Write", "KiotaJsonReader", "KiotaJsonWriter", "KiotaJsonName"];
+
     // Members that a class itself has: a property cannot share their name.
     private static readonly HashSet<string> ModelMembers = new(
-        ["AdditionalData", "BackingStore", "CreateFromDiscriminatorValue", "GetFieldDeserializers", "Serialize", "AddTo"], StringComparer.Ordinal);
+        ["AdditionalData", "BackingStore", "CreateFromDiscriminatorValue", "GetFieldDeserializers", "Serialize", "AddTo", .. FastPath], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> OpenEnumMembers = new(
+        ["Value", "Equals", "GetHashCode", "ToString", "GetType", "Read", "ReadList", "Values", "Texts", "text", "ReferenceEquals", "MemberwiseClone",
+            "Finalize", "PrintMembers", .. FastPath], StringComparer.Ordinal);
 
     private static readonly HashSet<string> ObjectMembers = new(
         ["GetType", "ToString", "Equals", "GetHashCode", "MemberwiseClone", "ReferenceEquals"], StringComparer.Ordinal);
@@ -46,14 +54,18 @@ internal static class ReservedNames
         ["GetType", "ToString", "Equals", "GetHashCode", "MemberwiseClone", "ReferenceEquals", "Finalize", "PathParameters", "RequestAdapter",
             "UrlTemplate", "WithUrl"], StringComparer.Ordinal);
 
-    public static string TypeName(string name) =>
-        SystemTypes.Contains(name) ? name + "Object" : name.Equals("BaseRequestBuilder", StringComparison.OrdinalIgnoreCase) ? name + "Escaped" : name;
+    /// <summary>The name of a type; no member of a type can be called like the type.</summary>
+    public static string TypeName(string name, bool isOpenEnum) =>
+        SystemTypes.Contains(name) || (isOpenEnum ? OpenEnumMembers : ModelMembers).Contains(name) ? name + "Object"
+        : name.Equals("BaseRequestBuilder", StringComparison.OrdinalIgnoreCase) ? name + "Escaped" : name;
 
     public static string NamespaceSegment(string segment) => SystemTypes.Contains(segment) ? segment + "Namespace" : segment;
 
     public static bool IsExceptionMember(string name) => ExceptionMembers.Contains(name);
 
     public static bool IsModelMember(string name) => ModelMembers.Contains(name);
+
+    public static bool IsOpenEnumMember(string name) => OpenEnumMembers.Contains(name);
 
     /// <summary>Whether a property of this name hides a member that every object has.</summary>
     public static bool IsObjectMember(string name) => ObjectMembers.Contains(name);

@@ -8,8 +8,6 @@ namespace Kiota.SourceGenerator.Building.Schemas;
 /// <summary>Builds enums, open or not.</summary>
 internal sealed class EnumBuilder(ClientOptions options)
 {
-    private static readonly HashSet<string> OpenEnumMembers = new(["Value", "Equals", "GetHashCode", "ToString", "GetType", "Read", "ReadList", "Values", "Texts", "text", "ReferenceEquals", "MemberwiseClone", "Finalize", "PrintMembers"], StringComparer.Ordinal);
-
     /// <summary>Whether it keeps unknown values. Flags do not: they are combined as numbers.</summary>
     public static bool IsOpen(Schema schema, ClientOptions options) => options.OpenEnums && !schema.EnumFlags;
 
@@ -40,7 +38,7 @@ internal sealed class EnumBuilder(ClientOptions options)
             if (!values.Add(value)) continue;
             EnumValueName? given = schema.EnumNames?.Values.FirstOrDefault(candidate => candidate.Value == value);
             string name = SymbolName.Pascal(string.IsNullOrEmpty(given?.Name) ? value : given!.Name!);
-            if (openName is not null && (name == openName || OpenEnumMembers.Contains(name))) name += "Value";
+            if (openName is not null && (name == openName || ReservedNames.IsOpenEnumMember(name))) name += "Value";
 
             // Two values whose names differ in case only are one to Kiota, but two to the service.
             string free = name;

@@ -17,6 +17,7 @@ internal sealed class TypeResolver
     private readonly Dictionary<(Schema, InlinePlace), TypeReference> declaredInline = [];
     private readonly Dictionary<(string Namespace, string? Owner, string Name), (Schema Schema, TypeReference Type)> inlineByName = [];
     private readonly Dictionary<Schema, InlinePlace> sharedPlaces = [];
+    private readonly HashSet<Schema> resolving = [];
     private readonly Queue<Action> pending = new();
     private readonly TypeBuilders builders;
     private readonly OpenApiDocument document;
@@ -46,11 +47,12 @@ internal sealed class TypeResolver
         if (schema.Boolean is not null) return ScalarTypes.Untyped;
         if (SchemaShape.UnionBranches(schema, out _).Count > 0) return Declare(use, place, TypeKind.Composed);
         if (SchemaShape.IsEnum(schema)) return Declare(use, place, TypeKind.Enum);
-        if (options.TypedMaps && SchemaShape.IsMap(schema)) return asProperty ? MapOf(schema, place) : Declare(use, place, TypeKind.Map);
-        if (schema.IsComposed && schema.AllOf.Count > 0) return ResolveAllOf(use, place);
-        if (SchemaShape.IsObject(schema)) return Declare(use, place, TypeKind.Model);
-        if (SchemaShape.IsArray(schema)) return ListOf(schema.Items!, place);
-        return ScalarTypes.Find(schema) ?? ScalarTypes.Untyped;
+
+        // An array of itself, without a class between, has no type in C#.
+        if (!resolving.Add(schema)) return ScalarTypes.Untyped;
+        TypeReference type = ResolveStructure(use, place, asProperty);
+        resolving.Remove(schema);
+        return type;
     }
 
     /// <summary>The type of a component, whether something refers to it or not.</summary>
@@ -123,6 +125,16 @@ internal sealed class TypeResolver
         return sharedPlaces.TryGetValue(schema, out InlinePlace known) ? known : sharedPlaces[schema] = place;
     }
 
+    private TypeReference ResolveStructure(Schema use, InlinePlace place, bool asProperty)
+    {
+        Schema schema = use.Resolved;
+        if (options.TypedMaps && SchemaShape.IsMap(schema)) return asProperty ? MapOf(schema, place) : Declare(use, place, TypeKind.Map);
+        if (schema.IsComposed && schema.AllOf.Count > 0) return ResolveAllOf(use, place);
+        if (SchemaShape.IsObject(schema)) return Declare(use, place, TypeKind.Model);
+        if (SchemaShape.IsArray(schema)) return ListOf(schema.Items!, place);
+        return ScalarTypes.Find(schema) ?? ScalarTypes.Untyped;
+    }
+
     private TypeReference ResolveAllOf(Schema use, InlinePlace place)
     {
         List<Schema> parts = SchemaShape.AllOfParts(use.Resolved);
@@ -169,7 +181,7 @@ internal sealed class TypeResolver
 
         if (string.IsNullOrEmpty(place.Name)) place = new InlinePlace(options.ModelsNamespace, "Model");
         string? owner = kind == TypeKind.Composed ? place.Owner : null;
-        string wanted = ReservedNames.TypeName(Casing.UpperFirst(place.Name));
+        string wanted = ReservedNames.TypeName(Casing.UpperFirst(place.Name), ReferenceKind(kind, schema) == ValueKind.OpenEnum);
         if (use.Reference is null && FindEqual(schema, place, wanted) is { } equal) return declaredInline[(schema, place)] = equal;
 
         // A class that is called like a namespace of other components goes into it.
