@@ -14,6 +14,7 @@ internal static class Program
         corpus run [options]         generates and compiles documents; continues where the last run of the same build ended
             --sample N  --seed N     N documents, picked at random but the same for one seed; default all, 0
             --match TEXT             only documents whose path holds TEXT
+            --folder PATH        the documents of any folder, rather than those of the packages
             --set NAME=VALUE         metadata of the KiotaClient item, as OpenEnums=true; may be repeated
             --fast                   references Kiota.Utf8Json, so that the fast path is generated too
             --jobs N                 processes at a time; default one per core

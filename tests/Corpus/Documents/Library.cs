@@ -22,6 +22,11 @@ internal static class Library
         return shuffled.Take(count);
     }
 
+    /// <summary>The documents of a folder by their full path.</summary>
+    public static IReadOnlyList<string> In(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsDocument).Order(StringComparer.Ordinal)];
+
+    // A full path stays what it is.
     public static string FullPath(string document) => Path.Combine(Packages.Modules, document);
 
     private static IEnumerable<string> FilesIn(string folder)
@@ -32,5 +37,5 @@ internal static class Library
 
     /// <summary>The packages also hold lists of their documents, and a few of other formats.</summary>
     private static bool IsDocument(string path) =>
-        Path.GetExtension(path) is ".json" or ".yaml" or ".yml" && Path.GetFileName(path) is not ("package.json" or "index.json" or "package-lock.json");
+        Path.GetExtension(path) is ".json" or ".yaml" or ".yml" && Path.GetFileName(path) is not ("package.json" or "index.json" or "package-lock.json" or "tsconfig.json");
 }

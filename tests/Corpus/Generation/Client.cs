@@ -21,11 +21,13 @@ internal sealed record Client(IReadOnlyList<Diagnostic> FromGenerator, IReadOnly
     /// <param name="text">The document.</param>
     /// <param name="metadata">The metadata of the <c>KiotaClient</c> item.</param>
     /// <param name="fast">Whether Kiota.Utf8Json is referenced.</param>
-    public static Client Generate(string path, string text, IEnumerable<KeyValuePair<string, string>> metadata, bool fast)
+    /// <param name="companions">The documents that it refers to.</param>
+    public static Client Generate(
+        string path, string text, IEnumerable<KeyValuePair<string, string>> metadata, bool fast, IEnumerable<DocumentText>? companions = null)
     {
         CSharpCompilation compilation = CSharpCompilation.Create("Client", [], References.All(fast), Compiling);
         CSharpGeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new KiotaClientGenerator().AsSourceGenerator()], [new DocumentText(path, text)], Parsing, new ItemMetadata(metadata));
+            [new KiotaClientGenerator().AsSourceGenerator()], [new DocumentText(path, text), .. companions ?? []], Parsing, new ItemMetadata(path, metadata));
         GeneratorDriverRunResult result = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _).GetRunResult();
         return new([.. result.Diagnostics.Where(IsFault)], [.. output.GetDiagnostics().Where(IsFault)]);
     }

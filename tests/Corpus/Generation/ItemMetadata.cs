@@ -3,16 +3,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Kiota.SourceGenerator.Corpus.Generation;
 
-/// <summary>Gives every additional file the metadata of one <c>KiotaClient</c> item.</summary>
-internal sealed class ItemMetadata(IEnumerable<KeyValuePair<string, string>> metadata) : AnalyzerConfigOptionsProvider
+/// <summary>Gives one additional file the metadata of a <c>KiotaClient</c> item, and every other that of a companion.</summary>
+internal sealed class ItemMetadata(string path, IEnumerable<KeyValuePair<string, string>> metadata) : AnalyzerConfigOptionsProvider
 {
-    private readonly Values values = new(metadata.Append(new("SourceItemGroup", "KiotaClient")));
+    private readonly Values client = new(metadata.Append(new("SourceItemGroup", "KiotaClient")));
+    private readonly Values companion = new([new("SourceItemGroup", "KiotaCompanion")]);
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values([]);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => values;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile.Path == path ? client : companion;
 
     private sealed class Values(IEnumerable<KeyValuePair<string, string>> values) : AnalyzerConfigOptions
     {

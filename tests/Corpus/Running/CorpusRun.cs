@@ -10,7 +10,7 @@ internal static class CorpusRun
     /// <returns>0 if every document passes, else 1.</returns>
     public static async Task<int> RunAsync(RunOptions options)
     {
-        string[] documents = [.. Library.All().Where(document => document.Contains(options.Match, StringComparison.OrdinalIgnoreCase))];
+        string[] documents = [.. (options.Folder is { } folder ? Library.In(folder) : Library.All()).Where(document => document.Contains(options.Match, StringComparison.OrdinalIgnoreCase))];
         if (options.Sample is { } count) documents = [.. Library.Sample(documents, count, options.Seed)];
         return await JudgeAsync(documents, options);
     }

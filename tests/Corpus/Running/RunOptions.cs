@@ -14,6 +14,9 @@ internal sealed record RunOptions
 
     public string Match { get; private init; } = "";
 
+    /// <summary>Where the documents lie, if not in the restored packages.</summary>
+    public string? Folder { get; private init; }
+
     public int Jobs { get; private init; } = Environment.ProcessorCount;
 
     public TimeSpan TimeLimit { get; private init; } = TimeSpan.FromSeconds(120);
@@ -39,6 +42,7 @@ internal sealed record RunOptions
                 "--seed" => options with { Seed = Number(value) },
                 "--count" => options with { Count = Number(value) },
                 "--match" => options with { Match = value },
+                "--folder" => options with { Folder = Path.GetFullPath(value) },
                 "--jobs" => options with { Jobs = Number(value) },
                 "--seconds" => options with { TimeLimit = TimeSpan.FromSeconds(Number(value)) },
                 "--megabytes" => options with { Megabytes = Number(value) },

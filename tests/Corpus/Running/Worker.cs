@@ -27,12 +27,18 @@ internal static class Worker
         {
             IReadOnlyList<Finding> findings = MutatedDocument.TryParse(document, out int number)
                 ? MutatedDocument.Generate(number).Faults
-                : Client.Generate(Path.GetFileName(document), File.ReadAllText(Library.FullPath(document)), options.Metadata, options.Fast).Findings;
+                : Generate(Library.FullPath(document), options).Findings;
             return new(document, findings, watch.Elapsed.TotalSeconds);
         }
         catch (Exception fault)
         {
             return new(document, [new(fault.GetType().Name, fault.ToString())], watch.Elapsed.TotalSeconds);
         }
+    }
+
+    private static Client Generate(string path, RunOptions options)
+    {
+        string text = File.ReadAllText(path);
+        return Client.Generate(path, text, options.Metadata, options.Fast, Companions.Of(path, text));
     }
 }
