@@ -32,8 +32,6 @@ internal sealed class TypeResolver
         builders = new TypeBuilders(options, this, catalog);
     }
 
-    public TypeBuilders Builders => builders;
-
     /// <summary>The type of a property, parameter, item or body.</summary>
     /// <param name="use">The schema where it is used.</param>
     /// <param name="place">Where its type goes if it needs one of its own.</param>
