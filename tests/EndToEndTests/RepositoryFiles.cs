@@ -12,10 +12,18 @@ internal static class RepositoryFiles
     public static IEnumerable<string> Pages =>
         Directory.EnumerateFiles(Root, "*.md", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
-            .Where(file => !file.Split('/').Any(folder => folder is "artifacts" or "node_modules" or "bin" or "obj"))
+            .Where(file => !IsForeign(file))
             .Order(StringComparer.Ordinal);
+
+    /// <summary>The text files of folders that are not pages, relative to the root; <c>.</c> stands for the root's own files.</summary>
+    public static IEnumerable<string> Sources(params string[] folders) =>
+        folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*", folder == "." ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories))
+            .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
+            .Where(file => !IsForeign(file) && Path.GetExtension(file) is ".cs" or ".csproj" or ".props" or ".targets" or ".yaml" or ".json" or ".sh" or ".sln" or ".editorconfig");
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
     public static bool Exists(string path) => Path.Exists(Path.Combine(Root, path));
+
+    private static bool IsForeign(string path) => path.Split('/').Any(folder => folder is "artifacts" or "node_modules" or "bin" or "obj");
 }

@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace EndToEndTests;
+namespace EndToEndTests.Documentation;
 
-/// <summary>Every C# block of the pages compiles against what is built here.</summary>
-public sealed partial class CodeBlockTests
+/// <summary>C# of a page, compiled against what is built here.</summary>
+internal static class Snippet
 {
     /// <summary>
     /// What a reader has at hand where a block stands. A block may declare the same name itself, which then hides it.
@@ -16,7 +16,7 @@ public sealed partial class CodeBlockTests
         #pragma warning disable
         partial class Page
         {
-            string domain = "", clientId = "", clientSecret = "", id = "", hookId = "", keyId = "", script = "", redis = "";
+            string domain = "", clientId = "", clientSecret = "", id = "", hookId = "", keyId = "", script = "", redis = "", value = "";
             HooksClient hooks = null!;
             HooksCredentials credentials = null!;
             Hook hook = null!;
@@ -27,11 +27,15 @@ public sealed partial class CodeBlockTests
             Microsoft.Kiota.Abstractions.Authentication.IAccessTokenProvider provider = null!;
             IVault myVault = null!;
             StackExchange.Redis.IConnectionMultiplexer connection = null!;
+            Microsoft.Extensions.Caching.Distributed.IDistributedCache cache = null!;
+            IDataProtectionProvider protection = null!;
+            IConfigurationSection section = null!;
             IConfiguration configuration = null!;
             IServiceCollection services = null!;
             WebApplicationBuilder builder = null!;
             WebApplication app = null!;
             CancellationToken cancellationToken = default;
+            string[] args = [];
             void Audit(Hook audited) { }
             interface IVault { ValueTask<string> GetTokenAsync(CancellationToken cancellationToken); }
         }
@@ -58,40 +62,26 @@ public sealed partial class CodeBlockTests
     private static readonly MetadataReference[] References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
 
-    public static TheoryData<string, int> Blocks
+    /// <summary>What the compiler has against statements or types of a page.</summary>
+    public static IEnumerable<string> ErrorsOf(string code) =>
+        Errors(Compilation(Surroundings, InSurroundings(code)).GetDiagnostics());
+
+    /// <summary>An assembly of types that a page makes up.</summary>
+    public static Assembly Build(string types)
     {
-        get
-        {
-            var blocks = new TheoryData<string, int>();
-            foreach (string page in RepositoryFiles.Pages)
-            {
-                foreach (int line in BlocksOf(page).Select(block => block.Line))
-                    blocks.Add(page, line);
-            }
-            return blocks;
-        }
+        using var image = new MemoryStream();
+        Findings.None(Errors(Compilation(types).Emit(image).Diagnostics));
+        return Assembly.Load(image.ToArray());
     }
 
-    [Theory]
-    [MemberData(nameof(Blocks))]
-    public void Block_compiles(string page, int line)
-    {
-        string code = BlocksOf(page).Single(block => block.Line == line).Code;
-        var compilation = CSharpCompilation.Create(
-            "Page",
-            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(Surroundings), CSharpSyntaxTree.ParseText(InSurroundings(code))],
-            References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    private static CSharpCompilation Compilation(params string[] files) => CSharpCompilation.Create(
+        "Page",
+        files.Prepend(ImplicitUsings).Select(file => CSharpSyntaxTree.ParseText(file)),
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.GetMessage(null)));
-    }
-
-    private static IEnumerable<(int Line, string Code)> BlocksOf(string page)
-    {
-        string text = RepositoryFiles.Read(page);
-        return BlockPattern().Matches(text)
-            .Select(match => (text.AsSpan(0, match.Index).Count('\n') + 1, match.Groups["code"].Value));
-    }
+    private static IEnumerable<string> Errors(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(null)}");
 
     /// <summary>Moves the statements of a block into a method, so that they see the surroundings; usings and types stay outside.</summary>
     private static string InSurroundings(string code)
@@ -112,7 +102,4 @@ public sealed partial class CodeBlockTests
             {{types}}
             """;
     }
-
-    [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex BlockPattern();
 }
