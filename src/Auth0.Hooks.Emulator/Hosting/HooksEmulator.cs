@@ -1,4 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
+using Auth0.Hooks.Emulator.Connections;
 using Auth0.Hooks.Emulator.Errors;
 using Auth0.Hooks.Emulator.Hosting;
 using Auth0.Hooks.Emulator.Lifecycle;
@@ -57,10 +58,12 @@ public sealed class HooksEmulator : IAsyncDisposable
     public HooksFaults Faults => application.Services.GetRequiredService<HooksFaults>();
 
     /// <summary>What the tenant still offers.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such mode.</exception>
     public HooksLifecycle Lifecycle
     {
         get => application.Services.GetRequiredService<LifecycleState>().Mode;
-        set => application.Services.GetRequiredService<LifecycleState>().Mode = value;
+        set => application.Services.GetRequiredService<LifecycleState>().Mode =
+            Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such mode.");
     }
 
     /// <summary>The rate limit of the Management API; null for none. Setting it fills the bucket.</summary>
@@ -94,11 +97,9 @@ public sealed class HooksEmulator : IAsyncDisposable
         options ??= new();
         OptionsCheck.Require(options);
 
-        // An empty builder: the settings, environment and controllers of the process that hosts the tenant are none of its business.
+        // An empty builder: the settings and environment of the process that hosts the tenant are none of its business.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
-        builder.Services.AddRoutingCore();
         builder.Services.AddAuth0HooksEmulator(options);
-        builder.Services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.ApplicationParts.Clear());
         options.ConfigureLogging?.Invoke(builder.Logging);
         // ASP.NET Core would log queries, which may hold anything; the tenant notes its requests itself.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting", LogLevel.Warning);
@@ -114,6 +115,7 @@ public sealed class HooksEmulator : IAsyncDisposable
             {
                 if (certificate is not null)
                     listener.UseHttps(certificate);
+                RefusalShape.Use(listener);
             });
         });
 

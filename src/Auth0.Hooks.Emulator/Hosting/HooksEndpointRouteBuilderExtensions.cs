@@ -1,12 +1,10 @@
 using Auth0.Hooks.Emulator.Admin;
 using Auth0.Hooks.Emulator.Contract;
 using Auth0.Hooks.Emulator.Errors;
-using Auth0.Hooks.Emulator.Hooks;
 using Auth0.Hooks.Emulator.Hosting;
 using Auth0.Hooks.Emulator.Page;
 using Auth0.Hooks.Emulator.Tokens;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,7 +17,7 @@ public static class HooksEndpointRouteBuilderExtensions
     /// Maps the Hooks part of the Management API under <c>/api/v2</c>, <c>/oauth/token</c> and <c>/.well-known/jwks.json</c>; and under
     /// <c>/emulator</c>, for callers on the same machine only, the page and the switches of the tenant. Needs <c>AddAuth0HooksEmulator</c>.
     /// </summary>
-    /// <param name="endpoints">The endpoints of the application. Its own controllers, if it has any, are mapped too.</param>
+    /// <param name="endpoints">The endpoints of the application.</param>
     /// <returns>The same endpoints.</returns>
     /// <exception cref="InvalidOperationException"><c>AddAuth0HooksEmulator</c> was not called.</exception>
     public static IEndpointRouteBuilder MapAuth0Hooks(this IEndpointRouteBuilder endpoints)
@@ -30,7 +28,7 @@ public static class HooksEndpointRouteBuilderExtensions
             ?? throw new InvalidOperationException("MapAuth0Hooks needs builder.Services.AddAuth0HooksEmulator() before the application is built.");
         SigningKey key = services.GetRequiredService<SigningKey>();
 
-        endpoints.MapControllers().Finally(endpoint => Protect(endpoints, endpoint));
+        services.GetRequiredService<OperationEndpoints>().Map(endpoints);
         endpoints.MapPost(TokenEndpoint.Path, TenantPipeline.Open(endpoints, token.HandleAsync));
         endpoints.MapGet("/.well-known/jwks.json", TenantPipeline.Open(endpoints, context =>
             context.Response.WriteAsJsonAsync(new { keys = new[] { key.PublicKey } }, WireJson.Options)));
@@ -39,16 +37,5 @@ public static class HooksEndpointRouteBuilderExtensions
         AdminEndpoints.Map(endpoints);
         PageEndpoints.Map(endpoints);
         return endpoints;
-    }
-
-    // The controllers of the application itself pass untouched.
-    private static void Protect(IEndpointRouteBuilder endpoints, EndpointBuilder endpoint)
-    {
-        if (endpoint.Metadata.OfType<ControllerActionDescriptor>().FirstOrDefault() is not { } action || action.ControllerTypeInfo != typeof(HooksController))
-            return;
-        string method = endpoint.Metadata.OfType<HttpMethodMetadata>().Single().HttpMethods.Single();
-        endpoint.Metadata.Add(HooksDocument.Find(action.AttributeRouteInfo!.Template, method)
-            ?? throw new InvalidOperationException($"The document has no {method} {action.AttributeRouteInfo.Template}."));
-        endpoint.RequestDelegate = TenantPipeline.Protected(endpoints, endpoint.RequestDelegate!);
     }
 }

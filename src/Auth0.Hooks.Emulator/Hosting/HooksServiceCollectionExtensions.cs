@@ -35,7 +35,7 @@ public static class HooksServiceCollectionExtensions
 
     internal static IServiceCollection AddAuth0HooksEmulator(this IServiceCollection services, HooksEmulatorOptions options)
     {
-        services.AddControllers().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new HooksControllerFeature()));
+        services.AddRouting();
         services.AddSingleton(options);
         services.AddSingleton(options.Time);
         services.AddSingleton(_ => new HooksDatabase(options.DataFile));
@@ -44,6 +44,7 @@ public static class HooksServiceCollectionExtensions
         services.AddSingleton<ClientAuthentication>().AddSingleton<ClientAssertions>().AddSingleton<TokenEndpoint>();
         services.AddSingleton<LifecycleState>().AddSingleton<RateLimiter>().AddSingleton<RequestLog>();
         services.AddSingleton<HookRunner>().AddSingleton<AntiForgery>().AddSingleton<PageActions>();
+        services.AddSingleton<OperationEndpoints>();
         services.AddSingleton<LoopbackStep>().AddSingleton<SameOriginStep>();
         services.AddSingleton(new HooksFaults(options.Faults));
         services.AddSingleton<RequestLogStep>().AddSingleton<FaultStep>().AddSingleton<ErrorStep>().AddSingleton<RateLimitStep>();

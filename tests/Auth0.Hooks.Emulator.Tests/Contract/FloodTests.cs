@@ -1,3 +1,4 @@
+using System.Net.Security;
 using System.Net.Sockets;
 using System.Text;
 
@@ -84,5 +85,37 @@ public sealed class FloodTests : IAsyncLifetime
         await stream.WriteAsync(Encoding.ASCII.GetBytes(request));
         using StreamReader reader = new(stream);
         Assert.Matches("^HTTP/1\\.[01] 4", await reader.ReadLineAsync());
+    }
+
+    [Theory]
+    [InlineData("GET /api/v2/hooks/%00 HTTP/1.1\r\nHost: localhost\r\n\r\n", 400, "Bad Request")]
+    [InlineData("NONSENSE\r\n\r\n", 400, "Bad Request")]
+    [InlineData("GET /api/v2/hooks HTTP/1.1\r\n\r\n", 400, "Bad Request")]
+    [InlineData("GET /api/v2/hooks HTTP/3.7\r\nHost: localhost\r\n\r\n", 505, "HTTP Version Not Supported")]
+    [InlineData(null, 414, "URI Too Long")]
+    public async Task What_the_web_server_refuses_by_itself_has_the_shape_of_the_service_too(string? request, int status, string reason)
+    {
+        foreach (bool https in new[] { false, true })
+        {
+            await using HooksEmulator tenant = await HooksEmulator.StartAsync(new() { UseHttps = https, Domain = "tenant.example.test" });
+            using TcpClient tcp = new();
+            await tcp.ConnectAsync("127.0.0.1", tenant.BaseAddress.Port);
+            await using Stream stream = https ? await SecureAsync(tcp.GetStream()) : tcp.GetStream();
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(request ?? $"GET /{new string('x', 100_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+            using StreamReader reader = new(stream);
+            string answer = await reader.ReadToEndAsync();
+
+            string body = $$"""{"statusCode":{{status}},"error":"{{reason}}","message":"{{reason}}"}""";
+            Assert.StartsWith($"HTTP/1.1 {status} {reason}\r\n", answer, StringComparison.Ordinal);
+            Assert.Contains($"\r\nContent-Length: {body.Length}\r\n", answer, StringComparison.Ordinal);
+            Assert.EndsWith("\r\n\r\n" + body, answer, StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task<Stream> SecureAsync(Stream stream)
+    {
+        SslStream secure = new(stream, leaveInnerStreamOpen: false, (_, _, _, _) => true);
+        await secure.AuthenticateAsClientAsync("localhost");
+        return secure;
     }
 }

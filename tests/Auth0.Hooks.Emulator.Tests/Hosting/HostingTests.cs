@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -82,21 +83,25 @@ public sealed class HostingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new HooksRateLimit("never", 1, 0));
     }
 
-    [Fact]
-    public async Task An_application_maps_a_tenant_beside_its_own_controllers()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_application_maps_a_tenant_and_its_own_controllers_only_if_it_wants_to(bool mapsItsControllers)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        builder.Services.AddControllers().AddApplicationPart(typeof(OwnController).Assembly);
+        builder.Services.AddControllers(mvc => mvc.Filters.Add(new EverythingIsATeapot())).AddApplicationPart(typeof(OwnController).Assembly);
         builder.Services.AddAuth0HooksEmulator(options => options.TokenLifetime = TimeSpan.FromHours(1));
         await using WebApplication application = builder.Build();
         application.MapAuth0Hooks();
         application.MapGet("/", () => "own page");
+        if (mapsItsControllers)
+            application.MapControllers();
         await application.StartAsync();
         using HttpClient http = new() { BaseAddress = new Uri(application.Urls.First()) };
         Assert.Equal("own page", await http.GetStringAsync("/"));
-        Assert.Equal("own controller", await http.GetStringAsync("/own"));
+        Assert.Equal(mapsItsControllers ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await http.GetAsync("/own")).StatusCode);
         Assert.Contains("<h1>Hooks", await http.GetStringAsync("/emulator"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Unauthorized, (await http.GetAsync("/api/v2/hooks")).StatusCode);
         Api api = new(http);
@@ -112,6 +117,14 @@ public sealed class HostingTests
     }
 
     [Fact]
+    public async Task A_lifecycle_that_does_not_exist_is_refused_while_the_tenant_runs()
+    {
+        await using HooksEmulator tenant = await HooksEmulator.StartAsync();
+        Assert.Throws<ArgumentOutOfRangeException>(() => tenant.Lifecycle = (HooksLifecycle)9);
+        Assert.Equal(HooksLifecycle.Active, tenant.Lifecycle);
+    }
+
+    [Fact]
     public async Task Mapping_without_services_says_what_is_missing()
     {
         await using WebApplication application = WebApplication.CreateBuilder().Build();
@@ -124,4 +137,18 @@ public sealed class OwnController : ControllerBase
 {
     [HttpGet]
     public string Get() => "own controller";
+}
+
+/// <summary>A filter that an application has for its own controllers.</summary>
+internal sealed class EverythingIsATeapot : IResourceFilter
+{
+    public void OnResourceExecuting(ResourceExecutingContext context)
+    {
+        if (context.ActionDescriptor is not Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor { ControllerName: "Own" })
+            context.Result = new StatusCodeResult(418);
+    }
+
+    public void OnResourceExecuted(ResourceExecutedContext context)
+    {
+    }
 }
