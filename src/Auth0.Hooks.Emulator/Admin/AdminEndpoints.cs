@@ -90,7 +90,8 @@ internal static class AdminEndpoints
         }
         catch (ArgumentException wrong)
         {
-            throw ServiceErrors.InvalidBody($"'{wrong.Message}'");
+            // Without the name of a parameter that the caller does not see.
+            throw ServiceErrors.InvalidBody($"'{wrong.Message.Split(" (Parameter ")[0]}'");
         }
     }
 }

@@ -31,11 +31,27 @@ internal static class AdminJson
         {
             return json.Deserialize<T>(Options) ?? throw ServiceErrors.MalformedBody();
         }
-        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
+        catch (JsonException malformed)
         {
-            throw ServiceErrors.InvalidBody($"'{malformed.Message}'");
+            throw ServiceErrors.InvalidBody($"'The value at {malformed.Path ?? "$"} does not fit. Known are {string.Join(", ", Properties(typeof(T)))}'");
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, which JSON can write and no text can hold.
+            throw ServiceErrors.MalformedBody();
         }
     }
+
+    // With what each takes, because the reader's own words are for .NET programmers.
+    private static IEnumerable<string> Properties(Type type) => type.GetProperties().Select(property =>
+        $"{JsonNamingPolicy.CamelCase.ConvertName(property.Name)} ({Kind(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType)})");
+
+    private static string Kind(Type type) => type == typeof(string) ? "text"
+        : type == typeof(bool) ? "true or false"
+        : type == typeof(int) ? "whole number"
+        : type == typeof(double) ? "number"
+        : type == typeof(TimeSpan) ? "\"hh:mm:ss\""
+        : string.Join(" or ", Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName));
 
     public static Task WriteAsync(HttpContext context, object value) => context.Response.WriteAsJsonAsync(value, Options);
 }

@@ -95,4 +95,22 @@ public sealed class AdminTests : IAsyncLifetime
         JsonElement last = (await api.GetAsync("/emulator/requests")).Json.EnumerateArray().Last();
         Assert.Equal("Error: Hook does not exist", last.GetProperty("refusal").GetString());
     }
+
+    [Theory]
+    [InlineData("POST", "/emulator/faults", """{"status":"many"}""", "$.status")]
+    [InlineData("POST", "/emulator/faults", """{"delay":"soon"}""", "$.delay")]
+    [InlineData("POST", "/emulator/faults", """{"body":"eaten"}""", "intact or cut or truncated or notJson")]
+    [InlineData("POST", "/emulator/faults", """{"statuss":500}""", "statuss")]
+    [InlineData("POST", "/emulator/faults", """{"status":700}""", "status must be from 400 to 599")]
+    [InlineData("PUT", "/emulator/rate-limit", """{"tier":"gold"}""", "enterprise-non-production")]
+    [InlineData("PUT", "/emulator/rate-limit", """{}""", "enterprise-non-production")]
+    [InlineData("PUT", "/emulator/lifecycle", """{"mode":7}""", "$.mode")]
+    public async Task A_switch_that_is_set_wrongly_is_explained_without_words_of_dotnet(string method, string path, string body, string explanation)
+    {
+        await using Api api = await Api.StartAsync();
+        Answer answer = await api.SendTextAsync(method, path, body);
+        Assert.Equal(400, answer.Status);
+        Assert.Contains(explanation, answer.Json.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotMatch("System\\.|Auth0\\.|Parameter|\\.NET|type '", answer.Body);
+    }
 }

@@ -51,6 +51,22 @@ public sealed class RunTests : IAsyncLifetime
         Assert.Equal("key _VALUE_NOT_SHOWN_", answer.Json.GetProperty("console")[0].GetString());
     }
 
+    [Fact]
+    public async Task Short_secrets_and_numbers_are_masked_where_they_stand_alone()
+    {
+        string id = await CreateAsync("""
+            module.exports = function (client, scope, audience, context, cb) {
+              const { PIN, CODE } = context.webtask.secrets;
+              console.log('pin ' + PIN + ', ' + PIN + '; ' + PIN + '5 apples of 1' + PIN);
+              cb(null, { pin: PIN, code: Number(CODE), other: 123456 });
+            };
+            """);
+        await api.SendAsync("POST", $"/api/v2/hooks/{id}/secrets", new { PIN = "42", CODE = "987654", EMPTY = "" });
+        Answer answer = await api.SendAsync("POST", $"/emulator/hooks/{id}/run", new { });
+        Assert.Equal("""{"pin":"_VALUE_NOT_SHOWN_","code":"_VALUE_NOT_SHOWN_","other":123456}""", Compact(answer.Json.GetProperty("result")));
+        Assert.Equal("pin _VALUE_NOT_SHOWN_, _VALUE_NOT_SHOWN_; 425 apples of 142", answer.Json.GetProperty("console")[0].GetString());
+    }
+
     [Theory]
     [InlineData("cb(new InvalidScopeError('no scope'))", "refused", "InvalidScopeError", "no scope")]
     [InlineData("cb('a text')", "refused", "Error", "a text")]
