@@ -27,7 +27,7 @@ internal sealed class StoredDocument
         Content is not null && record?.Url == sourceUrl && record.Sha256 == ContentHash.Of(Content) ? record.ETag : null;
 
     /// <exception cref="SpecUpdateException">The file cannot be read.</exception>
-    public static StoredDocument Read(SourcedDocument document) => Guard(document.Path, () => new StoredDocument(document));
+    public static StoredDocument Read(SourcedDocument document) => Guard(() => new StoredDocument(document));
 
     /// <summary>Line ends do not count: version control may have changed them.</summary>
     public bool IsSame(byte[] other) =>
@@ -37,11 +37,11 @@ internal sealed class StoredDocument
     public void Remember(Download download)
     {
         var current = new SourceRecord(sourceUrl, ContentHash.Of(download.Content!), download.ETag);
-        if (record?.Url != current.Url || record.Sha256 != current.Sha256) Guard(path, () => current.Write(path));
+        if (record?.Url != current.Url || record.Sha256 != current.Sha256) Guard(() => current.Write(path));
     }
 
     /// <exception cref="SpecUpdateException">The file was changed since the update began, or cannot be replaced.</exception>
-    public void Replace(Download download) => Guard(path, () =>
+    public void Replace(Download download) => Guard(() =>
     {
         byte[]? now = File.Exists(path) ? File.ReadAllBytes(path) : null;
         if (!Same(now, Content) && !Same(now, download.Content))
@@ -55,13 +55,13 @@ internal sealed class StoredDocument
 
     private static IEnumerable<byte> WithoutLineEnds(byte[] content) => content.Where(part => part != '\r');
 
-    private static void Guard(string path, Action action) => Guard(path, () =>
+    private static void Guard(Action action) => Guard(() =>
     {
         action();
         return true;
     });
 
-    private static T Guard<T>(string path, Func<T> action)
+    private static T Guard<T>(Func<T> action)
     {
         try
         {

@@ -32,7 +32,7 @@ internal sealed partial class Emitter
         string value = type switch
         {
             { Kind: ValueKind.OpenEnum } => $"{name}.Value.Value",
-            { Kind: ValueKind.Array, Element: { Kind: ValueKind.OpenEnum } element } => $"global::System.Array.ConvertAll({name}, item => item.Value)",
+            { Kind: ValueKind.Array, Element.Kind: ValueKind.OpenEnum } => $"global::System.Array.ConvertAll({name}, item => item.Value)",
             { IsValueType: true } => $"{name}.Value",
             _ => name,
         };

@@ -5,7 +5,7 @@ namespace Kiota.SourceGenerator.Emission;
 internal sealed partial class Emitter
 {
     /// <summary>A statement that writes a property, or nothing where it is null.</summary>
-    private string FormatUtf8WriteProperty(PropertyDefinition property)
+    private static string FormatUtf8WriteProperty(PropertyDefinition property)
     {
         string name = Literal.Of(property.WireName) + "u8";
         return property.Type.Kind switch

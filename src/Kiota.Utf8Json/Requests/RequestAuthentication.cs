@@ -19,7 +19,7 @@ internal sealed class RequestAuthentication(IAuthenticationProvider provider)
     public ValueTask<HttpRequestMessage> AuthenticatedAsync(RequestInformation request, Uri uri, string? baseUrl, string? claims, CancellationToken cancellationToken)
     {
         if (anonymous) return new(RequestMessage.Of(request, uri));
-        return tokens is null ? ByProviderAsync(request, uri, baseUrl, claims, cancellationToken) : ByTokenAsync(request, uri, claims, cancellationToken);
+        return tokens is null ? ByProviderAsync(request, baseUrl, claims, cancellationToken) : ByTokenAsync(request, uri, claims, cancellationToken);
     }
 
     private async ValueTask<HttpRequestMessage> ByTokenAsync(RequestInformation request, Uri uri, string? claims, CancellationToken cancellationToken)
@@ -33,7 +33,7 @@ internal sealed class RequestAuthentication(IAuthenticationProvider provider)
         return message;
     }
 
-    private async ValueTask<HttpRequestMessage> ByProviderAsync(RequestInformation request, Uri uri, string? baseUrl, string? claims, CancellationToken cancellationToken)
+    private async ValueTask<HttpRequestMessage> ByProviderAsync(RequestInformation request, string? baseUrl, string? claims, CancellationToken cancellationToken)
     {
         // The provider may ask for the URI or set another one, which empties the parameters: those of the request
         // builder, which other threads may be using, must stay as they are.
