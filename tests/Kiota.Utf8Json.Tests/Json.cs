@@ -19,7 +19,7 @@ internal static class Json
 
     public static T Value<T>(string json, Utf8JsonReading<T> reading)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes($"[{json},true]"));
+        var reader = new Utf8TokenReader(Encoding.UTF8.GetBytes($"[{json},true]"));
         reader.Read();
         reader.Read();
         var value = reading(ref reader);

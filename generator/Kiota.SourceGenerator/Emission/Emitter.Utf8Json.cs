@@ -13,7 +13,7 @@ internal sealed partial class Emitter
     private const string Utf8Aliases = $"""
         using KiotaUtf8Read = {Utf8Json}.Utf8Read;
         using KiotaUtf8Write = {Utf8Json}.Utf8Write;
-        using KiotaJsonReader = global::System.Text.Json.Utf8JsonReader;
+        using KiotaJsonReader = {Utf8Json}.Utf8TokenReader;
         using KiotaJsonWriter = global::System.Text.Json.Utf8JsonWriter;
         using KiotaJsonName = global::System.ReadOnlySpan<byte>;
         """;

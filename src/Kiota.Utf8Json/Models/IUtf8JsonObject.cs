@@ -27,7 +27,7 @@ namespace Kiota.Utf8Json;
 /// </remarks>
 /// <example>
 /// <code>
-/// bool IUtf8JsonObject.ReadProperty(scoped ReadOnlySpan&lt;byte&gt; name, ref Utf8JsonReader reader)
+/// bool IUtf8JsonObject.ReadProperty(scoped ReadOnlySpan&lt;byte&gt; name, ref Utf8TokenReader reader)
 /// {
 ///     if (name.SequenceEqual("id"u8)) Id = Utf8Read.String(ref reader);
 ///     else if (name.SequenceEqual("tags"u8)) Tags = Utf8Read.List(ref reader, Utf8Read.String);
@@ -53,7 +53,7 @@ public interface IUtf8JsonObject : IParsable
     /// answers true it must stand on the last token of the value.
     /// </param>
     /// <returns>False if the model does not know the property; the reader must not have moved then.</returns>
-    bool ReadProperty(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader);
+    bool ReadProperty(scoped ReadOnlySpan<byte> name, ref Utf8TokenReader reader);
 
     /// <summary>
     /// Writes the properties that have a value, without the braces around them and without additional data.

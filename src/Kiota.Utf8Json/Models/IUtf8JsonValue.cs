@@ -9,12 +9,12 @@ namespace Kiota.Utf8Json;
 /// </summary>
 public interface IUtf8JsonValue : IParsable
 {
-    /// <summary>Reads the value, telling its form by <see cref="Utf8JsonReader.TokenType"/>.</summary>
+    /// <summary>Reads the value, telling its form by <see cref="Utf8TokenReader.TokenType"/>.</summary>
     /// <param name="reader">
     /// Stands on the first token of the value, never <see cref="JsonTokenType.Null"/>; must stand on its last
-    /// token afterwards, also for a form that the model does not know (<see cref="Utf8JsonReader.Skip"/>).
+    /// token afterwards, also for a form that the model does not know (<see cref="Utf8TokenReader.Skip"/>).
     /// </param>
-    void ReadValue(ref Utf8JsonReader reader);
+    void ReadValue(ref Utf8TokenReader reader);
 
     /// <summary>Writes exactly one JSON value.</summary>
     /// <param name="writer">Stands where a value is expected.</param>

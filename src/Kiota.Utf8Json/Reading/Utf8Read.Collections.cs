@@ -9,7 +9,7 @@ public static partial class Utf8Read
     /// <param name="reader">Stands on the first token of the value.</param>
     /// <param name="element">Reads one element, for instance <see cref="Int32"/>.</param>
     /// <returns>The elements, or null where the value is no array.</returns>
-    public static List<T>? List<T>(ref Utf8JsonReader reader, Utf8JsonReading<T> element)
+    public static List<T>? List<T>(ref Utf8TokenReader reader, Utf8JsonReading<T> element)
     {
         if (!Is(ref reader, JsonTokenType.StartArray)) return null;
         var list = new List<T>();
@@ -22,7 +22,7 @@ public static partial class Utf8Read
     /// <param name="reader">Stands on the first token of the value.</param>
     /// <param name="element">Reads one value, for instance <see cref="String"/>.</param>
     /// <returns>The values by name, or null where the value is no object.</returns>
-    public static Dictionary<string, T>? Map<T>(ref Utf8JsonReader reader, Utf8JsonReading<T> element)
+    public static Dictionary<string, T>? Map<T>(ref Utf8TokenReader reader, Utf8JsonReading<T> element)
     {
         if (!Is(ref reader, JsonTokenType.StartObject)) return null;
         var map = new Dictionary<string, T>();
@@ -36,8 +36,8 @@ public static partial class Utf8Read
     }
 
     /// <summary>Reads an object as a dictionary, without the names whose value is null.</summary>
-    /// <inheritdoc cref="Map{T}(ref Utf8JsonReader, Utf8JsonReading{T})"/>
-    public static Dictionary<string, T>? MapOfValues<T>(ref Utf8JsonReader reader, Utf8JsonReading<T?> element) where T : struct
+    /// <inheritdoc cref="Map{T}(ref Utf8TokenReader, Utf8JsonReading{T})"/>
+    public static Dictionary<string, T>? MapOfValues<T>(ref Utf8TokenReader reader, Utf8JsonReading<T?> element) where T : struct
     {
         if (!Is(ref reader, JsonTokenType.StartObject)) return null;
         var map = new Dictionary<string, T>();
@@ -51,8 +51,8 @@ public static partial class Utf8Read
     }
 
     /// <summary>Reads an object as a dictionary, without the names whose value is null.</summary>
-    /// <inheritdoc cref="Map{T}(ref Utf8JsonReader, Utf8JsonReading{T})"/>
-    public static Dictionary<string, T>? MapOfObjects<T>(ref Utf8JsonReader reader, Utf8JsonReading<T?> element) where T : class
+    /// <inheritdoc cref="Map{T}(ref Utf8TokenReader, Utf8JsonReading{T})"/>
+    public static Dictionary<string, T>? MapOfObjects<T>(ref Utf8TokenReader reader, Utf8JsonReading<T?> element) where T : class
     {
         if (!Is(ref reader, JsonTokenType.StartObject)) return null;
         var map = new Dictionary<string, T>();

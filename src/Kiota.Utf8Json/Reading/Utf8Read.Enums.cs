@@ -11,7 +11,7 @@ public static partial class Utf8Read
     /// <summary>Reads the wire name of an enum's member. An unknown name reads as null, as Kiota does.</summary>
     /// <typeparam name="T">The enum; its wire names are those of <see cref="System.Runtime.Serialization.EnumMemberAttribute"/>.</typeparam>
     /// <param name="reader">Stands on the value.</param>
-    public static T? Enum<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(ref Utf8JsonReader reader) where T : struct, Enum
+    public static T? Enum<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(ref Utf8TokenReader reader) where T : struct, Enum
     {
         if (!Is(ref reader, JsonTokenType.String)) return null;
         var members = EnumNames<T>.Members;

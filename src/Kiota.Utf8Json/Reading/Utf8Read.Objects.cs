@@ -18,7 +18,7 @@ public static partial class Utf8Read
     /// as Kiota does.
     /// </returns>
     /// <exception cref="JsonException">The JSON is malformed, too deep, or has a value that a property cannot hold.</exception>
-    public static T? Object<T>(ref Utf8JsonReader reader, T model) where T : IParsable
+    public static T? Object<T>(ref Utf8TokenReader reader, T model) where T : IParsable
     {
         if (reader.TokenType == JsonTokenType.Null) return default;
         switch (model)
@@ -43,14 +43,15 @@ public static partial class Utf8Read
     /// <param name="reader">A copy of the reader, which stands on the first token of the object.</param>
     /// <param name="property">The name of the deciding property.</param>
     /// <returns>A node whose only child is that property.</returns>
-    public static IParseNode Discriminator(Utf8JsonReader reader, string property)
+    public static IParseNode Discriminator(Utf8TokenReader reader, string property)
     {
         string? value = null;
         if (reader.TokenType == JsonTokenType.StartObject)
         {
+            var name = Encoding.UTF8.GetBytes(property);
             while (value is null && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var found = reader.ValueTextEquals(property);
+                var found = reader.ValueTextEquals(name);
                 reader.Read();
                 if (found) value = String(ref reader);
                 else reader.Skip();
@@ -63,16 +64,14 @@ public static partial class Utf8Read
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="reader">Stands on the first token of the value.</param>
     /// <param name="factory">Creates the model for a node.</param>
-    public static T? Node<T>(ref Utf8JsonReader reader, ParsableFactory<T> factory) where T : IParsable =>
+    public static T? Node<T>(ref Utf8TokenReader reader, ParsableFactory<T> factory) where T : IParsable =>
         reader.TokenType == JsonTokenType.Null ? default : Utf8ParseNode.CopyOf(ref reader).GetObjectValue(factory);
 
-    private static void Properties(ref Utf8JsonReader reader, IUtf8JsonObject model)
+    private static void Properties(ref Utf8TokenReader reader, IUtf8JsonObject model)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.ValueIsEscaped || reader.HasValueSequence
-                ? Encoding.UTF8.GetBytes(reader.GetString()!)
-                : reader.ValueSpan;
+            var name = reader.Name;
             reader.Read();
             if (model.ReadProperty(name, ref reader)) continue;
             if (model is IAdditionalDataHolder holder) Keep(holder, Text(name), ref reader);
@@ -80,20 +79,14 @@ public static partial class Utf8Read
         }
     }
 
-    private static void Keep(IAdditionalDataHolder holder, string name, ref Utf8JsonReader reader)
+    private static void Keep(IAdditionalDataHolder holder, string name, ref Utf8TokenReader reader)
     {
         holder.AdditionalData ??= new Dictionary<string, object>();
         holder.AdditionalData[name] = Anything(ref reader)!;
     }
 
     /// <summary>The text of UTF-8 bytes, such as the name of a property.</summary>
-    /// <param name="utf8">Well-formed UTF-8.</param>
-    public static string Text(ReadOnlySpan<byte> utf8)
-    {
-#if NETSTANDARD2_0
-        return Encoding.UTF8.GetString(utf8.ToArray());
-#else
-        return Encoding.UTF8.GetString(utf8);
-#endif
-    }
+    /// <param name="utf8">The bytes, without escapes.</param>
+    /// <exception cref="JsonException">They are not well-formed.</exception>
+    public static string Text(ReadOnlySpan<byte> utf8) => JsonText.Decode(utf8);
 }

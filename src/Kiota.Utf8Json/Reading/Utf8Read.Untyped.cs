@@ -6,7 +6,7 @@ namespace Kiota.Utf8Json;
 public static partial class Utf8Read
 {
     /// <summary>Reads any value as Kiota's untyped node. Strings stay strings.</summary>
-    public static UntypedNode Untyped(ref Utf8JsonReader reader) => reader.TokenType switch
+    public static UntypedNode Untyped(ref Utf8TokenReader reader) => reader.TokenType switch
     {
         JsonTokenType.String => new UntypedString(reader.GetString()),
         JsonTokenType.Number => UntypedNumber(ref reader),
@@ -22,7 +22,7 @@ public static partial class Utf8Read
     /// <see cref="decimal"/> (a <see cref="double"/> where the number is beyond it), a truth value, null, or an
     /// untyped node for an array or an object. Strings stay strings, also those that look like a date.
     /// </summary>
-    public static object? Anything(ref Utf8JsonReader reader) => reader.TokenType switch
+    public static object? Anything(ref Utf8TokenReader reader) => reader.TokenType switch
     {
         JsonTokenType.String => reader.GetString(),
         JsonTokenType.Number => reader.TryGetDecimal(out var number) ? number : (object?)Double(ref reader),
@@ -32,7 +32,7 @@ public static partial class Utf8Read
         _ => Untyped(ref reader),
     };
 
-    private static UntypedNode UntypedNumber(ref Utf8JsonReader reader)
+    private static UntypedNode UntypedNumber(ref Utf8TokenReader reader)
     {
         if (reader.TryGetInt32(out var small)) return new UntypedInteger(small);
         if (reader.TryGetInt64(out var large)) return new UntypedLong(large);

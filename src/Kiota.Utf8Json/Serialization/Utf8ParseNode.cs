@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Kiota.Abstractions.Serialization;
 
@@ -11,7 +12,7 @@ namespace Kiota.Utf8Json;
 /// <remarks>A node is valid as long as its bytes: an adapter takes them back when a call ends.</remarks>
 public sealed partial class Utf8ParseNode : IParseNode
 {
-    private readonly JsonReaderOptions options;
+    private readonly int maxDepth;
     private ReadOnlyMemory<byte> json;
     private ArraySegment<byte> rented; // of a root whose bytes go back to the pool once its model is read
     private bool isSliced;
@@ -19,19 +20,15 @@ public sealed partial class Utf8ParseNode : IParseNode
     /// <summary>Creates a node over UTF-8 JSON.</summary>
     /// <param name="json">One JSON value, without a byte order mark.</param>
     /// <param name="maxDepth">How deep arrays and objects may nest; 64 if omitted.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The depth is not 1 to 1,000.</exception>
     public Utf8ParseNode(ReadOnlyMemory<byte> json, int maxDepth = 64)
-        : this(json, new JsonReaderOptions { MaxDepth = maxDepth })
     {
+        this.json = json;
+        this.maxDepth = maxDepth;
     }
 
     /// <summary>Creates a root over rented bytes, which belong to it from now on.</summary>
     internal static Utf8ParseNode OfRented(ArraySegment<byte> rented) => new(ByteOrderMark.Skip(rented)) { rented = rented };
-
-    private Utf8ParseNode(ReadOnlyMemory<byte> json, JsonReaderOptions options)
-    {
-        this.json = json;
-        this.options = options;
-    }
 
     /// <inheritdoc/>
     public Action<IParsable>? OnBeforeAssignFieldValues { get; set; }
@@ -82,9 +79,10 @@ public sealed partial class Utf8ParseNode : IParseNode
         if (identifier is null) throw new ArgumentNullException(nameof(identifier));
         var reader = Start();
         if (reader.TokenType != JsonTokenType.StartObject) return null;
+        var name = Encoding.UTF8.GetBytes(identifier);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var found = reader.ValueTextEquals(identifier);
+            var found = reader.ValueTextEquals(name);
             reader.Read();
             if (found) return Slice(ref reader);
             reader.Skip();
@@ -93,11 +91,7 @@ public sealed partial class Utf8ParseNode : IParseNode
     }
 
     /// <summary>Reads the value on which a reader stands into a node of its own, which outlives the reader's buffer.</summary>
-    internal static Utf8ParseNode CopyOf(ref Utf8JsonReader reader)
-    {
-        using var copy = JsonDocument.ParseValue(ref reader);
-        return new Utf8ParseNode(System.Text.Encoding.UTF8.GetBytes(copy.RootElement.GetRawText()));
-    }
+    internal static Utf8ParseNode CopyOf(ref Utf8TokenReader reader) => new(reader.Bytes().ToArray(), reader.MaxDepth);
 
     /// <summary>Fills a model that has no fast path.</summary>
     internal T FieldsOf<T>(T model) where T : IParsable
@@ -110,7 +104,7 @@ public sealed partial class Utf8ParseNode : IParseNode
         return model;
     }
 
-    private void AssignFields(ref Utf8JsonReader reader, IParsable model)
+    private void AssignFields(ref Utf8TokenReader reader, IParsable model)
     {
         var fields = model.GetFieldDeserializers();
         var additional = model is IAdditionalDataHolder holder ? holder.AdditionalData ??= new Dictionary<string, object>() : null;
@@ -130,9 +124,9 @@ public sealed partial class Utf8ParseNode : IParseNode
         }
     }
 
-    private Utf8JsonReader Start()
+    private Utf8TokenReader Start()
     {
-        var reader = new Utf8JsonReader(json.Span, options);
+        var reader = new Utf8TokenReader(json.Span, maxDepth);
         reader.Read();
         return reader;
     }
@@ -145,12 +139,11 @@ public sealed partial class Utf8ParseNode : IParseNode
         (rented, json) = (default, default);
     }
 
-    private Utf8ParseNode Slice(ref Utf8JsonReader reader)
+    private Utf8ParseNode Slice(ref Utf8TokenReader reader)
     {
         isSliced = true;
-        var start = (int)reader.TokenStartIndex;
-        reader.Skip();
-        return new Utf8ParseNode(json.Slice(start, (int)reader.BytesConsumed - start), options)
+        var (start, length) = reader.Range();
+        return new Utf8ParseNode(json.Slice(start, length), maxDepth)
         {
             OnBeforeAssignFieldValues = OnBeforeAssignFieldValues,
             OnAfterAssignFieldValues = OnAfterAssignFieldValues,

@@ -143,7 +143,7 @@ public class FailureTests
 
         public override string Message => message ?? base.Message;
 
-        public bool ReadProperty(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
+        public bool ReadProperty(scoped ReadOnlySpan<byte> name, ref Utf8TokenReader reader)
         {
             if (!name.SequenceEqual("message"u8)) return false;
             message = Utf8Read.String(ref reader);

@@ -18,10 +18,10 @@ public class Animal : IAdditionalDataHolder, IUtf8JsonObject
         _ => new Animal(),
     };
 
-    bool IUtf8JsonObject.ReadProperty(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader) => ReadUtf8JsonProperty(name, ref reader);
+    bool IUtf8JsonObject.ReadProperty(scoped ReadOnlySpan<byte> name, ref Utf8TokenReader reader) => ReadUtf8JsonProperty(name, ref reader);
     void IUtf8JsonObject.WriteProperties(Utf8JsonWriter writer) => WriteUtf8JsonProperties(writer);
 
-    protected virtual bool ReadUtf8JsonProperty(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
+    protected virtual bool ReadUtf8JsonProperty(scoped ReadOnlySpan<byte> name, ref Utf8TokenReader reader)
     {
         if (name.SequenceEqual("kind"u8)) Kind = Utf8Read.String(ref reader);
         else if (name.SequenceEqual("name"u8)) Name = Utf8Read.String(ref reader);

@@ -11,10 +11,10 @@ public class AnimalPage : IUtf8JsonObject
     public Dictionary<string, int?>? Counts { get; set; }
     public UntypedNode? Extra { get; set; }
 
-    internal static Animal ReadAnimal(ref Utf8JsonReader reader) =>
+    internal static Animal ReadAnimal(ref Utf8TokenReader reader) =>
         Utf8Read.Object(ref reader, Animal.CreateFromDiscriminatorValue(Utf8Read.Discriminator(reader, "kind")))!;
 
-    public bool ReadProperty(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
+    public bool ReadProperty(scoped ReadOnlySpan<byte> name, ref Utf8TokenReader reader)
     {
         if (name.SequenceEqual("total"u8)) Total = Utf8Read.Int64(ref reader);
         else if (name.SequenceEqual("animals"u8)) Animals = Utf8Read.List(ref reader, ReadAnimal);

@@ -11,7 +11,7 @@ public class AnimalsOrPage : IComposedTypeWrapper, IUtf8JsonValue
 
     public static AnimalsOrPage CreateFromDiscriminatorValue(IParseNode _) => new();
 
-    void IUtf8JsonValue.ReadValue(ref Utf8JsonReader reader)
+    void IUtf8JsonValue.ReadValue(ref Utf8TokenReader reader)
     {
         if (reader.TokenType == JsonTokenType.StartArray) Animals = Utf8Read.List(ref reader, AnimalPage.ReadAnimal);
         else if (reader.TokenType == JsonTokenType.StartObject) Page = Utf8Read.Object(ref reader, new AnimalPage());

@@ -9,7 +9,7 @@ public class Cat : Animal
     public List<string>? Toys { get; set; }
     public Animal? Friend { get; set; }
 
-    protected override bool ReadUtf8JsonProperty(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
+    protected override bool ReadUtf8JsonProperty(scoped ReadOnlySpan<byte> name, ref Utf8TokenReader reader)
     {
         if (name.SequenceEqual("lives"u8)) Lives = Utf8Read.Int32(ref reader);
         else if (name.SequenceEqual("toys"u8)) Toys = Utf8Read.List(ref reader, Utf8Read.String)!;
