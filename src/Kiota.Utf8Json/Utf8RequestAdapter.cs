@@ -33,18 +33,33 @@ public sealed partial class Utf8RequestAdapter : IRequestAdapter, IDisposable
     private ISerializationWriterFactory writers = new JsonFirstWriterFactory();
     private string? baseUrl;
 
-    /// <summary>Creates an adapter.</summary>
+    // The one that makes a client is apart from the one that is given it: a program that brings its own client is linked
+    // without Kiota's handlers and the network behind them.
+
+    /// <summary>Creates an adapter that makes and owns an <see cref="HttpClient"/> of <see cref="KiotaHttpClient.Create"/>.</summary>
     /// <param name="authenticationProvider">Puts credentials on each request.</param>
-    /// <param name="httpClient">
-    /// Sends the messages; it stays the caller's. Without one the adapter makes and owns one of
-    /// <see cref="KiotaHttpClient.Create"/>.
-    /// </param>
+    public Utf8RequestAdapter(IAuthenticationProvider authenticationProvider)
+        : this(authenticationProvider, new Utf8RequestAdapterOptions())
+    {
+    }
+
+    /// <summary>Creates an adapter that makes and owns an <see cref="HttpClient"/> of <see cref="KiotaHttpClient.Create"/>.</summary>
+    /// <param name="authenticationProvider">Puts credentials on each request.</param>
+    /// <param name="options">Limits and switches.</param>
+    public Utf8RequestAdapter(IAuthenticationProvider authenticationProvider, Utf8RequestAdapterOptions options)
+        : this(authenticationProvider, KiotaHttpClient.Create(), options)
+    {
+        ownsClient = true;
+    }
+
+    /// <summary>Creates an adapter over a client of the caller's, which stays the caller's.</summary>
+    /// <param name="authenticationProvider">Puts credentials on each request.</param>
+    /// <param name="httpClient">Sends the messages, with its handlers and no others.</param>
     /// <param name="options">Limits and switches; defaults if omitted.</param>
-    public Utf8RequestAdapter(IAuthenticationProvider authenticationProvider, HttpClient? httpClient = null, Utf8RequestAdapterOptions? options = null)
+    public Utf8RequestAdapter(IAuthenticationProvider authenticationProvider, HttpClient httpClient, Utf8RequestAdapterOptions? options = null)
     {
         authentication = new RequestAuthentication(authenticationProvider ?? throw new ArgumentNullException(nameof(authenticationProvider)));
-        ownsClient = httpClient is null;
-        client = httpClient ?? KiotaHttpClient.Create();
+        client = httpClient ?? throw new ArgumentNullException(nameof(httpClient));
         this.options = options ?? new Utf8RequestAdapterOptions();
         BaseUrl = client.BaseAddress?.ToString();
     }

@@ -19,7 +19,8 @@ internal sealed partial class Emitter
         string modifiers = conversion is null ? "public" : "public async";
         writer.OpenBlock($"{modifiers} {task} {operation.Name}Async({FormatParameters(operation)}, {RuntimeNames.CancellationToken} cancellationToken = default({RuntimeNames.CancellationToken}))");
         WriteBodyGuard(operation);
-        writer.WriteLine($"var requestInfo = To{operation.Name}RequestInformation({FormatArguments(operation)});");
+        string request = $"To{operation.Name}RequestInformation({FormatArguments(operation)})";
+        writer.WriteLine($"var requestInfo = {FormatUtf8Prepared(request)};");
         string send = $"RequestAdapter.{FormatSend(operation, errors)}";
         // What the adapter gives is handed on as it is: a state machine of its own would cost every call.
         writer.WriteLine(conversion is null ? $"return {send};" : $"var sent = await {send}.ConfigureAwait(false);\n{conversion}");

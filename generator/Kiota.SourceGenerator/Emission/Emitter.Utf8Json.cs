@@ -22,6 +22,8 @@ internal sealed partial class Emitter
 
     private string FormatUtf8ObjectBase(bool wanted) => wanted && HasFastPath ? $", {Utf8Json}.IUtf8JsonObject" : "";
 
+    private string FormatUtf8Prepared(string request) => HasFastPath ? $"{Utf8Json}.Utf8Request.Prepared({request}, RequestAdapter)" : request;
+
     /// <summary>Writes how a model reads and writes itself. One with a backing store is read through its factory, which the store watches.</summary>
     private void WriteUtf8Model(ModelDefinition model)
     {

@@ -9,8 +9,8 @@ namespace Kiota.Utf8Json;
 /// </remarks>
 internal static class RequestUri
 {
-    private const string RawUrl = "request-raw-url"; // Kiota's own key for request builders made from a URL
-    private const string BaseUrl = "baseurl";
+    public const string RawUrl = "request-raw-url"; // Kiota's own key for request builders made from a URL
+    public const string BaseUrl = "baseurl";
 
     /// <exception cref="ArgumentException">A path parameter is empty, <c>.</c> or <c>..</c>.</exception>
     /// <exception cref="InvalidOperationException">The template needs a base URL and there is none.</exception>
@@ -21,12 +21,18 @@ internal static class RequestUri
         // Kiota empties the parameters of a request whose URI was set as a whole.
         if (parameters.Count == 0 || request.UrlTemplate is not { } template) return ExpandedByKiota(request, baseUrl);
 
-        var expansion = new UrlTemplateExpansion(stackalloc char[512]);
+        return Expanded(template, baseUrl ?? Registered(parameters), parameters, request.QueryParameters, checksSegments: true) is { } address
+            ? new Uri(address)
+            : ExpandedByKiota(request, baseUrl);
+    }
+
+    /// <summary>Expands a template; null if it is one of those that only Kiota knows.</summary>
+    public static string? Expanded(string template, string? baseUrl, IDictionary<string, object> path, IDictionary<string, object> query, bool checksSegments)
+    {
+        var expansion = new UrlTemplateExpansion(stackalloc char[512], checksSegments);
         try
         {
-            return expansion.TryAppend(template, baseUrl ?? Registered(parameters), parameters, request.QueryParameters)
-                ? new Uri(expansion.ToString())
-                : ExpandedByKiota(request, baseUrl);
+            return expansion.TryAppend(template, baseUrl, path, query) ? expansion.ToString() : null;
         }
         finally
         {

@@ -7,13 +7,15 @@ namespace Kiota.Utf8Json;
 /// <summary>Expands the part of RFC 6570 that Kiota's templates use: <c>{a}</c>, <c>{+a}</c>, <c>{?a,b*}</c> and <c>{&amp;a}</c>.</summary>
 internal ref struct UrlTemplateExpansion
 {
+    private readonly bool checksSegments;
     private Span<char> characters;
     private char[]? rented;
     private int length;
 
-    public UrlTemplateExpansion(Span<char> initial)
+    public UrlTemplateExpansion(Span<char> initial, bool checksSegments)
     {
         characters = initial;
+        this.checksSegments = checksSegments;
         rented = null;
         length = 0;
     }
@@ -67,7 +69,7 @@ internal ref struct UrlTemplateExpansion
         var key = name.ToString();
         path.TryGetValue(key, out var value);
         if (!TryFormat(value, out var text)) return false;
-        PathSegment.Check(key, text);
+        if (checksSegments) PathSegment.Check(key, text);
         AppendEncoded(text.AsSpan());
         return true;
     }

@@ -1,6 +1,7 @@
+#if NET
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-#if NET
 using System.Runtime.Intrinsics;
 #endif
 using System.Text;
@@ -124,7 +125,7 @@ internal static class JsonText
             {
                 var bytes = Vector128.LoadUnsafe(ref first, (nuint)at);
                 var marks = plain ? MarksOfPlain(bytes) : Marks(bytes);
-                if (marks != Vector128<byte>.Zero) return at + System.Numerics.BitOperations.TrailingZeroCount(marks.ExtractMostSignificantBits());
+                if (marks != Vector128<byte>.Zero) return at + BitOperations.TrailingZeroCount(marks.ExtractMostSignificantBits());
             }
         }
 #endif

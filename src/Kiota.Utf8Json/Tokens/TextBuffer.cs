@@ -1,7 +1,8 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 #if NET
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
 using System.Text;
@@ -63,7 +64,7 @@ internal ref struct TextBuffer
                 var marks = JsonText.MarksOfPlain(bytes);
                 if (marks != Vector128<byte>.Zero)
                 {
-                    var plain = System.Numerics.BitOperations.TrailingZeroCount(marks.ExtractMostSignificantBits());
+                    var plain = BitOperations.TrailingZeroCount(marks.ExtractMostSignificantBits());
                     length += plain;
                     return at + plain;
                 }

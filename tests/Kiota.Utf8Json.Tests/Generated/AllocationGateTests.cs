@@ -3,7 +3,9 @@ using ClientBenchmarks.Peers;
 using ClientBenchmarks.Peers.Generated;
 using ClientBenchmarks.Peers.Raw;
 using ClientBenchmarks.Transport;
+using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
+using Microsoft.Kiota.Http.HttpClientLibrary;
 
 namespace Kiota.Utf8Json.Tests.Generated;
 
@@ -19,13 +21,26 @@ public class AllocationGateTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task The_generated_client_allocates_no_more_than_its_gate(string operation)
+    public async Task Through_the_fast_adapter(string operation)
+    {
+        using var adapter = new Utf8RequestAdapter(new AnonymousAuthenticationProvider(), new HttpClient(new CannedHandler())) { BaseUrl = BaseUrl };
+        await AssertHoldsAsync(Gate.Fast, operation, adapter);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task On_the_adapter_of_Kiota(string operation)
+    {
+        using var adapter = new HttpClientRequestAdapter(new AnonymousAuthenticationProvider(), httpClient: new HttpClient(new CannedHandler())) { BaseUrl = BaseUrl };
+        await AssertHoldsAsync(Gate.Stock, operation, adapter);
+    }
+
+    private static async Task AssertHoldsAsync(string peer, string operation, IRequestAdapter adapter)
     {
         var call = Operations.All.Single(it => it.Name == operation).Call;
-        using var adapter = new Utf8RequestAdapter(new AnonymousAuthenticationProvider(), new HttpClient(new CannedHandler())) { BaseUrl = BaseUrl };
         var raw = await AllocatedAsync(new RawHooks(new HttpClient(new CannedHandler()), BaseUrl), call);
-        var ours = await AllocatedAsync(new GeneratedHooks(Gate.Fast, adapter), call);
-        var gate = Gate.All.Single(it => it.Peer == Gate.Fast && it.Operation == operation);
+        var ours = await AllocatedAsync(new GeneratedHooks(peer, adapter), call);
+        var gate = Gate.All.Single(it => it.Peer == peer && it.Operation == operation);
         Assert.True(ours <= raw * gate.Bytes, $"{operation}: {ours} bytes, {(double)ours / raw:0.00} × raw; at most {gate.Bytes}.");
     }
 
