@@ -116,5 +116,5 @@ internal static class SpecDiagnostics
 
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message) =>
         new(id, title, message, "Kiota.SourceGenerator", severity, isEnabledByDefault: true,
-            helpLinkUri: $"https://github.com/auth0-hooks-generated/Auth0.Hooks.Generated/blob/main/docs/generator.md#{id.ToLowerInvariant()}");
+            helpLinkUri: $"{HelpLinks.Pages}generator.md#{id.ToLowerInvariant()}");
 }
