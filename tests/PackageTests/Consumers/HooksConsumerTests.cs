@@ -110,34 +110,6 @@ public sealed class HooksConsumerTests(PackageFeed feed)
         Assert.Equal(("warning", "HOOK3001", "Scripts.cs", 7), (warning.Severity, warning.Id, warning.File, warning.Line));
     }
 
-    [Theory]
-    [InlineData("net8.0")]
-    [InlineData("netstandard2.0")]
-    public async Task A_library_for_an_older_framework_builds_without_a_warning(string framework)
-    {
-        using var consumer = new ConsumerProject(feed, "Library");
-        consumer.WithProject("""<ItemGroup><PackageReference Include="Auth0.Hooks" Version="$(Feed)" /></ItemGroup>""", framework, "Library")
-            .Write("Cleaner.cs", """
-                using System.Collections.Generic;
-                using System.Threading.Tasks;
-                using Auth0.Hooks;
-                using Auth0.Hooks.Api.Models;
-
-                public static class Cleaner
-                {
-                    public static async Task SwitchOff(HooksClient hooks)
-                    {
-                        await foreach (Hook hook in hooks.ListAsync(new ListHooksRequest { Enabled = true }))
-                            await hooks.DisableAsync(hook.Id!);
-                    }
-                }
-                """);
-
-        CommandResult build = (await consumer.BuildAsync("-warnaserror")).ShouldSucceed();
-
-        Assert.Empty(build.Messages);
-    }
-
     [Fact]
     public async Task Rules_reach_an_application_through_a_library_that_references_the_package()
     {

@@ -8,6 +8,9 @@ internal static class DotnetCommand
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="arguments">What follows <c>dotnet</c>.</param>
+    /// <param name="environment">Variables to set; one without a value is taken away.</param>
     public static async Task<CommandResult> RunAsync(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo("dotnet")
@@ -25,7 +28,7 @@ internal static class DotnetCommand
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         foreach ((string name, string value) in environment ?? new Dictionary<string, string>())
-            start.Environment[name] = value;
+            start.Environment[name] = value.Length > 0 ? value : null;
 
         using var process = new Process { StartInfo = start };
         var output = new StringBuilder();

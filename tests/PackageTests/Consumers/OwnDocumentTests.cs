@@ -67,21 +67,6 @@ public sealed class OwnDocumentTests(PackageFeed feed)
     }
 
     [Fact]
-    public async Task A_second_build_compiles_nothing_and_two_documents_live_side_by_side()
-    {
-        using var consumer = new ConsumerProject(feed);
-        consumer.WithProject(Project + """<ItemGroup><KiotaClient Include="ships.yaml" ClassName="ShipsClient" Namespace="Ships" IncludePaths="/boats/**" /></ItemGroup>""")
-            .Write("boats.yaml", Document)
-            .Write("ships.yaml", Document)
-            .Write("Program.cs", "Console.WriteLine($\"{typeof(Boats.BoatsClient)} {typeof(Ships.ShipsClient)}\");");
-        (await consumer.BuildAsync()).ShouldSucceed();
-
-        CommandResult second = (await consumer.BuildAsync("-v:n")).ShouldSucceed();
-
-        Assert.Contains("Skipping target \"CoreCompile\" because all output files are up-to-date", second.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task The_fast_runtime_takes_part_where_it_is_referenced()
     {
         using var consumer = new ConsumerProject(feed);

@@ -18,14 +18,12 @@ public sealed class PackageFeed : IAsyncLifetime
     public static string RepositoryRoot { get; } =
         typeof(PackageFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == "RepositoryRoot").Value!;
 
-    public async Task InitializeAsync()
-    {
-        Directory.CreateDirectory(Folder);
-        CommandResult result = await DotnetCommand.RunAsync(
-            RepositoryRoot,
-            ["pack", "Auth0.Hooks.Generated.sln", "-c", "Release", "-o", Folder, $"-p:Version={Version}", "--nologo", "-v", "q"]);
-        result.ShouldSucceed();
-    }
+    public async Task InitializeAsync() => (await PackAsync(Folder)).ShouldSucceed();
+
+    /// <summary>Packs as a release is packed.</summary>
+    internal static Task<CommandResult> PackAsync(string folder, params string[] more) => DotnetCommand.RunAsync(
+        RepositoryRoot,
+        ["pack", "Auth0.Hooks.Generated.sln", "-c", "Release", "-o", folder, $"-p:Version={Version}", "--nologo", "-v", "q", .. more]);
 
     public Task DisposeAsync()
     {
