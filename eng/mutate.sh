@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Measures how many changes of a part of the code its tests notice: eng/mutate.sh retries|tokens|building|flow [Stryker's own options]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+root=$PWD
+area=${1:-}
+case "$area" in
+  retries)  tests=Auth0.Hooks.Tests project=Auth0.Hooks.csproj mutate="**/Resilience/*.cs" ;;
+  tokens)   tests=Auth0.Hooks.Tests project=Auth0.Hooks.csproj mutate="**/Authentication/**/*.cs" ;;
+  building) tests=Kiota.SourceGenerator.Tests project=Kiota.SourceGenerator.csproj mutate="**/Building/**/*.cs" ;;
+  flow)     tests=Auth0.Hooks.Analyzers.Tests project=Auth0.Hooks.Analyzers.csproj mutate="**/Flow/*.cs" ;;
+  *) sed -n 2p "$0"; exit 2 ;;
+esac
+shift
+export DOTNET_INFO_WAIT_TIME=60000 # milliseconds; Stryker gives up on a busy machine after four seconds
+cd "tests/$tests"
+dotnet stryker --project "$project" --mutate "$mutate" --output "$root/artifacts/mutants/$area" --reporter cleartext --reporter html "$@"
