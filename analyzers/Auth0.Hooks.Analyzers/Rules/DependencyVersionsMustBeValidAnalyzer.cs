@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Auth0.Hooks.Analyzers.Scanning;
 using Auth0.Hooks.Analyzers.Scripts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,11 +21,10 @@ public sealed class DependencyVersionsMustBeValidAnalyzer : HooksAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
-    private protected override void Analyze(FileContext file)
+    private protected override void Analyze(CodeRoot root, FileContext file)
     {
-        foreach (var (package, version) in file.Roots.SelectMany(root => ScriptSites.DependenciesIn(root, file.Usage)))
+        foreach (var (package, version) in ScriptSites.DependenciesIn(root, file.Usage))
         {
-            file.Cancellation.ThrowIfCancellationRequested();
             foreach (var (operation, text) in Values.ConstantText.Leaves(version, file.Usage).Where(leaf => !NpmVersion.IsValid(leaf.Text)))
                 file.Report(Diagnostic.Create(Descriptor, operation.Syntax.GetLocation(), text, package));
         }

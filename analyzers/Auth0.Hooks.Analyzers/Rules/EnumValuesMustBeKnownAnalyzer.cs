@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Auth0.Hooks.Analyzers.Scanning;
 using Auth0.Hooks.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,11 +21,10 @@ public sealed class EnumValuesMustBeKnownAnalyzer : HooksAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
-    private protected override void Analyze(FileContext file)
+    private protected override void Analyze(CodeRoot root, FileContext file)
     {
-        foreach (var constant in file.Roots.SelectMany(root => EnumConstants.In(root, file.Usage)).Where(constant => constant.Enum.Find(constant.Text) is null))
+        foreach (var constant in EnumConstants.In(root, file.Usage).Where(constant => constant.Enum.Find(constant.Text) is null))
         {
-            file.Cancellation.ThrowIfCancellationRequested();
             var nearest = constant.Enum.Nearest(constant.Text);
             file.Report(Diagnostic.Create(Descriptor, constant.Operation.Syntax.GetLocation(), EnumFixProperties.Of(constant, nearest), constant.Text, constant.Enum.Type.Name, nearest.Text));
         }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Auth0.Hooks.Analyzers.Rules;
 
 /// <summary>One file that mentions the SDK, while a rule looks at it.</summary>
-internal readonly struct FileContext(SemanticModelAnalysisContext context, SdkUsage usage)
+internal sealed class FileContext(SemanticModelAnalysisContext context, SdkUsage usage)
 {
     public SdkUsage Usage { get; } = usage;
     public SemanticModel Model => context.SemanticModel;

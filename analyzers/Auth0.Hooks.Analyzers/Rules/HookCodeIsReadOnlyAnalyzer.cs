@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Auth0.Hooks.Analyzers.Lifecycle;
+using Auth0.Hooks.Analyzers.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -24,19 +25,15 @@ public sealed class HookCodeIsReadOnlyAnalyzer : HooksAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
-    private protected override void Analyze(FileContext file)
+    private protected override void Analyze(CodeRoot root, FileContext file)
     {
         if (file.Options.AnalyzerConfigOptionsProvider.GetOptions(file.Tree).TryGetValue(EmulatorOption, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase))
             return;
-        foreach (var root in file.Roots)
-        {
-            file.Cancellation.ThrowIfCancellationRequested();
-            var refused = root.All.Select(operation => (Operation: operation, Deed: Deed(operation))).Where(found => found.Deed is not null).ToList();
-            if (refused.Count == 0 || EmulatorUse.IsIn(root, file.Model))
-                continue;
-            foreach (var (operation, deed) in refused)
-                file.Report(Diagnostic.Create(Descriptor, operation.Syntax.GetLocation(), deed));
-        }
+        var refused = root.All.Select(operation => (Operation: operation, Deed: Deed(operation))).Where(found => found.Deed is not null).ToList();
+        if (refused.Count == 0 || EmulatorUse.IsIn(root, file.Model))
+            return;
+        foreach (var (operation, deed) in refused)
+            file.Report(Diagnostic.Create(Descriptor, operation.Syntax.GetLocation(), deed));
     }
 
     /// <summary>What an operation does that tenants refuse; null if nothing.</summary>

@@ -18,29 +18,34 @@ public abstract class HooksAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (SdkUsage.Of(start.Compilation, start.CancellationToken) is not { } usage)
-                return;
-            start.RegisterSemanticModelAction(file => Analyze(file, usage));
+            SdkUsage? usage = null;
+            Failsafe.Run(() => usage = SdkUsage.Of(start.Compilation, start.CancellationToken));
+            if (usage is not null)
+                start.RegisterSemanticModelAction(file => Failsafe.Run(() => Analyze(file, usage)));
         });
     }
 
-    /// <summary>Reports what the rule finds in one file.</summary>
-    private protected abstract void Analyze(FileContext file);
+    /// <summary>Reports what the rule finds in one member; a rule that judges a file as a whole has nothing to add here.</summary>
+    private protected virtual void Analyze(CodeRoot root, FileContext file)
+    {
+    }
+
+    /// <summary>Reports what the rule finds in one file; by default, member by member.</summary>
+    private protected virtual void Analyze(FileContext file)
+    {
+        foreach (var root in file.Roots)
+        {
+            file.Cancellation.ThrowIfCancellationRequested();
+            Failsafe.Run(() => Analyze(root, file));
+        }
+    }
 
     /// <summary>Whether the rule can have something to say about a file; by default, if the file mentions the SDK.</summary>
     private protected virtual bool MayConcern(SyntaxTree file, SdkUsage usage, CancellationToken cancellation) => usage.Mentions(file, cancellation);
 
     private void Analyze(SemanticModelAnalysisContext context, SdkUsage usage)
     {
-        if (!MayConcern(context.SemanticModel.SyntaxTree, usage, context.CancellationToken))
-            return;
-        try
-        {
+        if (MayConcern(context.SemanticModel.SyntaxTree, usage, context.CancellationToken))
             Analyze(new FileContext(context, usage));
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            // An expression nested thousands of levels deep: better no answer than a dead compiler.
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Auth0.Hooks.Analyzers.Scanning;
 using Auth0.Hooks.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,11 +22,10 @@ public sealed class KnownEnumValuesShouldBeTypedAnalyzer : HooksAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
-    private protected override void Analyze(FileContext file)
+    private protected override void Analyze(CodeRoot root, FileContext file)
     {
-        foreach (var constant in file.Roots.SelectMany(root => EnumConstants.In(root, file.Usage)))
+        foreach (var constant in EnumConstants.In(root, file.Usage))
         {
-            file.Cancellation.ThrowIfCancellationRequested();
             if (constant is { Place: EnumPlaces.Typed, Operation: ILiteralOperation } && constant.Enum.Find(constant.Text) is { } known)
                 file.Report(Diagnostic.Create(Descriptor, constant.Operation.Syntax.GetLocation(), EnumFixProperties.Of(constant, known), constant.Enum.Type.Name, known.Member, known.Text));
         }

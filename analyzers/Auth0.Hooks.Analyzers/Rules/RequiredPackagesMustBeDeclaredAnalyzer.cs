@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Acornima.Ast;
+using Auth0.Hooks.Analyzers.Scanning;
 using Auth0.Hooks.Analyzers.Scripts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,11 +22,10 @@ public sealed class RequiredPackagesMustBeDeclaredAnalyzer : HooksAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
-    private protected override void Analyze(FileContext file)
+    private protected override void Analyze(CodeRoot root, FileContext file)
     {
-        foreach (var script in file.Roots.SelectMany(root => ScriptSites.In(root, file.Usage)).Where(script => script.Packages is not null))
+        foreach (var script in ScriptSites.In(root, file.Usage).Where(script => script.Packages is not null))
         {
-            file.Cancellation.ThrowIfCancellationRequested();
             var parsed = ParsedScript.Of(script.Text);
             foreach (var call in ScriptNodes.Below(parsed.Root).OfType<CallExpression>())
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Acornima.Ast;
+using Auth0.Hooks.Analyzers.Scanning;
 using Auth0.Hooks.Analyzers.Scripts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,11 +22,10 @@ public sealed class ScriptsMustFitTheirTriggerAnalyzer : HooksAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
-    private protected override void Analyze(FileContext file)
+    private protected override void Analyze(CodeRoot root, FileContext file)
     {
-        foreach (var script in file.Roots.SelectMany(root => ScriptSites.In(root, file.Usage)))
+        foreach (var script in ScriptSites.In(root, file.Usage))
         {
-            file.Cancellation.ThrowIfCancellationRequested();
             var parsed = ParsedScript.Of(script.Text);
             if (parsed.Root is not null && Fault(parsed, script) is { } fault)
                 file.Report(Diagnostic.Create(Descriptor, script.LocationOf(fault.Start - parsed.Shift, fault.End - parsed.Shift), fault.Message));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Auth0.Hooks.Analyzers.Scanning;
 using Auth0.Hooks.Analyzers.Scripts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,11 +21,10 @@ public sealed class ScriptsMustNotHoldSecretsAnalyzer : HooksAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
-    private protected override void Analyze(FileContext file)
+    private protected override void Analyze(CodeRoot root, FileContext file)
     {
-        foreach (var script in file.Roots.SelectMany(root => ScriptSites.In(root, file.Usage)))
+        foreach (var script in ScriptSites.In(root, file.Usage))
         {
-            file.Cancellation.ThrowIfCancellationRequested();
             var parsed = ParsedScript.Of(script.Text);
             foreach (var node in ScriptSecrets.In(parsed))
                 file.Report(Diagnostic.Create(Descriptor, script.LocationOf(node.Start - parsed.Shift, node.End - parsed.Shift)));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Auth0.Hooks.Analyzers.Scanning;
 using Auth0.Hooks.Analyzers.Scripts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,11 +21,10 @@ public sealed class ScriptsMustParseAnalyzer : HooksAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
-    private protected override void Analyze(FileContext file)
+    private protected override void Analyze(CodeRoot root, FileContext file)
     {
-        foreach (var script in file.Roots.SelectMany(root => ScriptSites.In(root, file.Usage)))
+        foreach (var script in ScriptSites.In(root, file.Usage))
         {
-            file.Cancellation.ThrowIfCancellationRequested();
             if (ParsedScript.Of(script.Text).Error is { } error)
                 file.Report(Diagnostic.Create(Descriptor, script.LocationOf(error.Index, Math.Min(error.Index + 1, script.Text.Length)), error.Message));
         }

@@ -23,11 +23,10 @@ public sealed class UpdatesMustChangeSomethingAnalyzer : HooksAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
-    private protected override void Analyze(FileContext file)
+    private protected override void Analyze(CodeRoot root, FileContext file)
     {
-        foreach (var argument in file.Roots.SelectMany(root => root.All).OfType<IArgumentOperation>())
+        foreach (var argument in root.All.OfType<IArgumentOperation>())
         {
-            file.Cancellation.ThrowIfCancellationRequested();
             if (argument is { Parent: IInvocationOperation call, Parameter.Type: INamedTypeSymbol type } && IsUpdate(call.TargetMethod) && IsChange(type) && SetsNothing(argument.Value, file.Usage))
                 file.Report(Diagnostic.Create(Descriptor, argument.Value.Syntax.GetLocation(), type.Name));
         }

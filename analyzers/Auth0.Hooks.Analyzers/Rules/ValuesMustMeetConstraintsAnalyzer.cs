@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Auth0.Hooks.Analyzers.Constraints;
+using Auth0.Hooks.Analyzers.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -20,11 +21,10 @@ public sealed class ValuesMustMeetConstraintsAnalyzer : HooksAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
-    private protected override void Analyze(FileContext file)
+    private protected override void Analyze(CodeRoot root, FileContext file)
     {
-        foreach (var (operation, target, broken) in file.Roots.SelectMany(root => ConstrainedValues.BrokenIn(root, file.Usage)))
+        foreach (var (operation, target, broken) in ConstrainedValues.BrokenIn(root, file.Usage))
         {
-            file.Cancellation.ThrowIfCancellationRequested();
             file.Report(Diagnostic.Create(Descriptor, operation.Syntax.GetLocation(), target.Name, broken.Demand));
         }
     }

@@ -71,11 +71,13 @@ internal sealed class SdkUsage
         var roots = new List<CodeRoot>();
         foreach (var (code, member) in CodeRoots.In(model.SyntaxTree.GetRoot()))
         {
-            if (member.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && _vocabulary.Contains(token.ValueText))
-                && model.GetOperation(code) is { } operation)
+            if (!member.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && _vocabulary.Contains(token.ValueText)))
+                continue;
+            Failsafe.Run(() =>
             {
-                roots.Add(new CodeRoot(code, operation));
-            }
+                if (model.GetOperation(code) is { } operation)
+                    roots.Add(new CodeRoot(code, operation));
+            });
         }
         return roots;
     }

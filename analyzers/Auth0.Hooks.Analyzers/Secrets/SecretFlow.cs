@@ -53,10 +53,13 @@ internal sealed class SecretFlow
             var model = _usage.ModelOf(tree);
             foreach (var root in _usage.RootsOf(model, CancellationToken.None))
             {
-                // Most secrets are a constant or plainly read at run time; only the rest needs to be followed.
-                var sinks = SecretSinks.In(root, _usage).ToList();
-                if (sinks.Count > 0 && !sinks.All(sink => _arrivals.Decide(sink)))
-                    Follow(root, model);
+                Failsafe.Run(() =>
+                {
+                    // Most secrets are a constant or plainly read at run time; only the rest needs to be followed.
+                    var sinks = SecretSinks.In(root, _usage).ToList();
+                    if (sinks.Count > 0 && !sinks.All(sink => _arrivals.Decide(sink)))
+                        Follow(root, model);
+                });
             }
         }
     }
@@ -71,30 +74,25 @@ internal sealed class SecretFlow
             var model = _usage.ModelOf(tree);
             foreach (var (code, member) in CodeRoots.In(tree.GetRoot()))
             {
-                if (member.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText))
-                    && model.GetOperation(code) is { } operation && WrapperCalls.AreIn(operation, wrappers))
+                if (!member.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText)))
+                    continue;
+                Failsafe.Run(() =>
                 {
-                    Follow(new CodeRoot(code, operation), model);
-                }
+                    if (model.GetOperation(code) is { } operation && WrapperCalls.AreIn(operation, wrappers))
+                        Follow(new CodeRoot(code, operation), model);
+                });
             }
         }
     }
 
     private void Follow(CodeRoot root, SemanticModel model)
     {
-        try
-        {
-            var interpreter = new Interpreter(_context, _arrivals);
-            var method = CodeRoots.MethodOf(model, root.Node);
-            var type = method?.ContainingType ?? model.GetEnclosingSymbol(root.Node.SpanStart)?.ContainingType;
-            if (FlowContext.GraphOf(root.Operation) is { } graph)
-                interpreter.Run(graph, method, type, out _);
-            else if (type is not null)
-                interpreter.Evaluate(root.Operation, type, new State());
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            // An expression nested thousands of levels deep holds no secret that anyone typed.
-        }
+        var interpreter = new Interpreter(_context, _arrivals);
+        var method = CodeRoots.MethodOf(model, root.Node);
+        var type = method?.ContainingType ?? model.GetEnclosingSymbol(root.Node.SpanStart)?.ContainingType;
+        if (FlowContext.GraphOf(root.Operation) is { } graph)
+            interpreter.Run(graph, method, type, out _);
+        else if (type is not null)
+            interpreter.Evaluate(root.Operation, type, new State());
     }
 }
