@@ -1,3 +1,4 @@
+using Auth0.Hooks.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Auth0.Hooks.Analyzers.Lifecycle;
@@ -14,5 +15,5 @@ internal static class HookModels
     /// <summary>A property of an update that a tenant has not accepted since Hooks became read-only: all but the switch.</summary>
     public static bool IsCode(IPropertySymbol property) => property.ContainingType?.Name == Update && (property.Name is "Name" or "Script" or "Dependencies");
 
-    public static bool IsEmulator(ITypeSymbol? type) => type?.ContainingNamespace?.ToDisplayString() is { } space && (space == Emulator || space.StartsWith(Emulator + ".", StringComparison.Ordinal));
+    public static bool IsEmulator(ITypeSymbol? type) => NamespaceNames.Of(type) is var space && (space == Emulator || space.StartsWith(Emulator + ".", StringComparison.Ordinal));
 }

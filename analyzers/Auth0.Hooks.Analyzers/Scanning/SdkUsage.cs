@@ -61,10 +61,13 @@ internal sealed class SdkUsage
     {
         var names = new NameSet();
         names.Add(name);
-        return _compilation.SyntaxTrees.Where(tree => names.OccursIn(tree.GetText())).Select(tree => tree.GetRoot());
+        return _compilation.SyntaxTrees.Where(tree => names.OccurIn(FileWords.Of(tree, CancellationToken.None))).Select(tree => tree.GetRoot());
     }
 
     public IEnumerable<SyntaxTree> Files => _compilation.SyntaxTrees;
+
+    /// <summary>The methods and properties of the compilation that have a name.</summary>
+    public IEnumerable<ISymbol> MembersNamed(string name) => _compilation.GetSymbolsWithName(name, SymbolFilter.Member);
 
     private List<CodeRoot> FindRoots(SemanticModel model)
     {
@@ -75,7 +78,7 @@ internal sealed class SdkUsage
                 continue;
             Failsafe.Run(() =>
             {
-                if (model.GetOperation(code) is { } operation)
+                if (CodeRoots.OperationOf(model, code) is { } operation)
                     roots.Add(new CodeRoot(code, operation));
             });
         }

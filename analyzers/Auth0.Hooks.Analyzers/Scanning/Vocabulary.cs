@@ -17,6 +17,8 @@ internal sealed class Vocabulary
 
     private static readonly NameSet ConstraintWords = Words("RegularExpression", "Range", "StringLength", "MinLength", "MaxLength", "Length");
 
+    private static readonly NameSet AttributeWords = Words("EnumMember", "EnumMemberAttribute", "DataType", "DataTypeAttribute", "RegularExpression", "Range", "StringLength", "MinLength", "MaxLength", "Length");
+
     private readonly NameSet _types = new();
     private readonly NameSet _words = new();
 
@@ -24,7 +26,7 @@ internal sealed class Vocabulary
 
     public bool Contains(string word) => _words.Contains(word);
 
-    public bool OccursIn(SyntaxTree tree, CancellationToken cancellation) => _words.OccursIn(tree.GetText(cancellation));
+    public bool OccursIn(SyntaxTree tree, CancellationToken cancellation) => _words.OccurIn(FileWords.Of(tree, cancellation));
 
     public static Vocabulary Of(Compilation compilation, CancellationToken cancellation)
     {
@@ -37,14 +39,19 @@ internal sealed class Vocabulary
         {
             // The bases of generated models and builders: a client may be generated into this very project.
             usesSdk = vocabulary.AddType("IParsable") | vocabulary.AddType("BaseRequestBuilder");
+            vocabulary.AddType("ApiKeyAuthenticationProvider");
         }
         if (SdkNamespaceOf(compilation) is { } space)
         {
             usesSdk = true;
             vocabulary.AddTypes(space);
         }
-        vocabulary.AddDeclarations(compilation, usesSdk, cancellation);
-        vocabulary.AddCarriers(compilation, cancellation);
+        // Elsewhere not even the files are read.
+        if (usesSdk)
+        {
+            vocabulary.AddDeclarations(compilation, cancellation);
+            vocabulary.AddCarriers(compilation, cancellation);
+        }
         return vocabulary;
     }
 
@@ -59,31 +66,32 @@ internal sealed class Vocabulary
                 AddTypes(space);
             else if (member is INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public } type && AddType(type.Name))
                 AddTypes(type);
+            // An extension method is called without the name of its type.
+            else if (member is IMethodSymbol { IsExtensionMethod: true })
+                _words.Add(member.Name);
         }
     }
 
     private bool AddType(string name) => _types.Add(name) | _words.Add(name);
 
     /// <summary>Finds open enums and marked members that the project declares itself.</summary>
-    private void AddDeclarations(Compilation compilation, bool usesSdk, CancellationToken cancellation)
+    private void AddDeclarations(Compilation compilation, CancellationToken cancellation)
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            var text = tree.GetText(cancellation);
-            if (!DeclarationWords.OccursIn(text) && !(usesSdk && ConstraintWords.OccursIn(text)))
+            if (!AttributeWords.OccurIn(FileWords.Of(tree, cancellation)))
                 continue;
             foreach (var attribute in tree.GetRoot(cancellation).DescendantNodes().OfType<AttributeSyntax>())
             {
                 // Wrappers of one's own: a model with constraints of its own is not one.
-                if (usesSdk && ConstraintWords.Contains(LastName(attribute.Name)) && attribute.Parent?.Parent is ParameterSyntax { Parent.Parent: BaseMethodDeclarationSyntax })
+                if (ConstraintWords.Contains(LastName(attribute.Name)) && attribute.Parent?.Parent is ParameterSyntax { Parent.Parent: BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax })
                     AddMarked(attribute);
                 if (!DeclarationWords.Contains(LastName(attribute.Name)))
                     continue;
                 var isEnumMember = LastName(attribute.Name).StartsWith("EnumMember", StringComparison.Ordinal);
                 if (isEnumMember && attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is StructDeclarationSyntax or RecordDeclarationSyntax)
                     AddType(attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()!.Identifier.ValueText);
-                // Outside a project that uses the SDK, passwords of models are not our business.
-                else if (!isEnumMember && usesSdk && attribute.ToString().IndexOf("Password", StringComparison.Ordinal) >= 0)
+                else if (!isEnumMember && attribute.ToString().IndexOf("Password", StringComparison.Ordinal) >= 0)
                     AddMarked(attribute);
             }
         }
@@ -116,7 +124,7 @@ internal sealed class Vocabulary
             before = _types.Count;
             foreach (var tree in compilation.SyntaxTrees)
             {
-                if (_types.OccursIn(tree.GetText(cancellation)))
+                if (_types.OccurIn(FileWords.Of(tree, cancellation)))
                     AddCarriers(tree.GetRoot(cancellation));
             }
         }

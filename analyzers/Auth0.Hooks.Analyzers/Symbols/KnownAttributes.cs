@@ -32,5 +32,5 @@ internal static class KnownAttributes
     public static bool IsDataAnnotation(AttributeData attribute, string name) => Is(attribute, name, DataAnnotations);
 
     private static bool Is(AttributeData attribute, string name, string @namespace) =>
-        attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace?.ToDisplayString() == @namespace;
+        attribute.AttributeClass is { } type && type.Name == name && NamespaceNames.Of(type) == @namespace;
 }
