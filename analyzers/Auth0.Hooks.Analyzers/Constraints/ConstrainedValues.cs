@@ -30,10 +30,13 @@ internal static class ConstrainedValues
 
     private static IEnumerable<(IOperation Operation, Known Value)> KnownValues(IOperation value, SdkUsage usage)
     {
-        foreach (var (operation, text) in ConstantText.Leaves(value, usage))
-            yield return (operation, new Known(text, null, null));
-        if (Inner(value) is { ConstantValue: { HasValue: true, Value: { } constant } } number && RangeConstraint.ToDecimal(constant) is { } parsed && constant is not string)
-            yield return (number, new Known(null, parsed, null));
+        foreach (var (operation, constant) in Values.Constants.Leaves(value, usage))
+        {
+            if (constant is string text)
+                yield return (operation, new Known(text, null, null));
+            else if (RangeConstraint.ToDecimal(constant) is { } number)
+                yield return (operation, new Known(null, number, null));
+        }
         if (Count(value, usage) is { } count)
             yield return (value, new Known(null, null, count));
     }
@@ -44,6 +47,7 @@ internal static class ConstrainedValues
         IObjectCreationOperation { Arguments.IsEmpty: true, Type: { } type } creation when Flow.KnownTypes.IsCollection(type) => Items(creation, usage),
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.Length,
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: int size } }] } => size,
+        ILocalReferenceOperation local => FilledCollection.KeysAt(local, usage)?.Count,
         { Syntax: CollectionExpressionSyntax { Elements: var elements } } => elements.Any(element => element is SpreadElementSyntax) ? null : elements.Count,
         _ => null,
     };

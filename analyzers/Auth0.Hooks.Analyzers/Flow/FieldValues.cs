@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Auth0.Hooks.Analyzers.Scanning;
+using Auth0.Hooks.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Auth0.Hooks.Analyzers.Flow;
 
@@ -10,6 +12,7 @@ namespace Auth0.Hooks.Analyzers.Flow;
 internal sealed class FieldValues(FlowContext context)
 {
     private readonly Dictionary<ISymbol, (Value Value, State State)> _constructed = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Value> _configured = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, (Value Value, State State)> _all = new(SymbolEqualityComparer.Default);
 
     /// <summary>What a member holds when the constructor is done: its initializer, unless every constructor replaces it.</summary>
@@ -17,6 +20,28 @@ internal sealed class FieldValues(FlowContext context)
 
     /// <summary>What a member of the object itself, or of no object, may hold at any time.</summary>
     public Value Of(ISymbol member, State state) => Import(member, state, _all, Stored);
+
+    /// <summary>What a lambda that configures options puts into one of their properties: <c>Configure(options => options.Key = ...)</c>.</summary>
+    public Value Configured(ISymbol member)
+    {
+        if (member is not IPropertySymbol { IsStatic: false, SetMethod: not null, DeclaringSyntaxReferences.IsEmpty: false } property || KnownTypes.CarriesNothing(property.Type))
+            return Value.Nothing;
+        if (!_configured.TryGetValue(member, out var value))
+            _configured[member] = value = context.Usage.FilesWith(member.Name).Aggregate(Value.Nothing, (all, file) => all.Or(ConfiguredIn(file, property)));
+        return value;
+    }
+
+    private Value ConfiguredIn(SyntaxNode file, IPropertySymbol property) =>
+        (from assignment in file.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+         where assignment.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } left && left.Name.Identifier.ValueText == property.Name && IsInConfiguration(assignment)
+         let operation = context.Usage.ModelOf(file.SyntaxTree).GetOperation(assignment) as IAssignmentOperation
+         where operation?.Target is IPropertyReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Property.OriginalDefinition, property)
+         from leaf in ConstantText.Leaves(operation.Value, context.Usage)
+         select Value.Text(leaf.Text)).Aggregate(Value.Nothing, (all, text) => all.Or(text));
+
+    private static bool IsInConfiguration(SyntaxNode code) =>
+        code.FirstAncestorOrSelf<LambdaExpressionSyntax>()?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: var called } }
+        && (called as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText is { } name && (name.StartsWith("Configure", StringComparison.Ordinal) || name.StartsWith("PostConfigure", StringComparison.Ordinal));
 
     private static Value Import(ISymbol member, State state, Dictionary<ISymbol, (Value Value, State State)> known, Func<ISymbol, State, Value> find)
     {

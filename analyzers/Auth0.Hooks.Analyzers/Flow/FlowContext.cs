@@ -17,6 +17,7 @@ internal sealed class FlowContext
         Usage = usage;
         Cancellation = cancellation;
         Fields = new FieldValues(this);
+        Dispatch = new Dispatch(usage);
     }
 
     public SdkUsage Usage { get; }
@@ -25,14 +26,17 @@ internal sealed class FlowContext
 
     public FieldValues Fields { get; }
 
-    /// <summary>The graph of a method whose code this compilation holds; null for any other, and for one that can be overridden.</summary>
-    public ControlFlowGraph? GraphOf(IMethodSymbol method) => _graphs.GetOrAdd(method.OriginalDefinition, Find);
+    public Dispatch Dispatch { get; }
+
+    /// <summary>The graph of the code that a call of a method runs; null if this compilation does not hold it, or holds several.</summary>
+    public ControlFlowGraph? GraphOf(IMethodSymbol method) => Dispatch.OnlyOne(method) is IMethodSymbol only ? GraphOfCode(only) : null;
+
+    /// <summary>The graph of a method's own code; null if this compilation does not hold it.</summary>
+    public ControlFlowGraph? GraphOfCode(IMethodSymbol method) => _graphs.GetOrAdd(method.OriginalDefinition, Find);
 
     private ControlFlowGraph? Find(IMethodSymbol method)
     {
         method = method.PartialImplementationPart ?? method;
-        if (method.IsAbstract || (method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed)
-            return null;
         return method.DeclaringSyntaxReferences is [var reference] && CodeOf(reference.GetSyntax()) is { } code ? GraphOf(Usage.ModelOf(code.SyntaxTree).GetOperation(code)) : null;
     }
 

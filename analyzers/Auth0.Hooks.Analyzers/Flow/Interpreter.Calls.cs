@@ -36,7 +36,24 @@ internal sealed partial class Interpreter
     /// <summary>Follows a call into code of this compilation; null if there is none, or if it cannot carry data back.</summary>
     private Value? Invoke(IMethodSymbol method, IOperation call, Value receiver, IReadOnlyList<Passed> passed, Frame frame, State state)
     {
-        if (!CanCarry(method, receiver, passed) || context.GraphOf(method) is not { } graph)
+        if (!CanCarry(method, receiver, passed))
+            return null;
+        Value? result = null;
+        foreach (var target in context.Dispatch.TargetsOf(method, receiver, state))
+        {
+            if (InvokeCode(target, call, receiver, passed.Select(argument => InTarget(argument, target)).ToList(), frame, state) is { } returned)
+                result = result?.Or(returned) ?? returned;
+        }
+        return result;
+    }
+
+    /// <summary>An argument as the method gets it that really runs: an override has parameters of its own.</summary>
+    private static Passed InTarget(Passed argument, IMethodSymbol target) =>
+        argument.Parameter.Ordinal < target.Parameters.Length ? argument with { Parameter = target.OriginalDefinition.Parameters[argument.Parameter.Ordinal] } : argument;
+
+    private Value? InvokeCode(IMethodSymbol method, IOperation call, Value receiver, IReadOnlyList<Passed> passed, Frame frame, State state)
+    {
+        if (context.GraphOfCode(method) is not { } graph)
             return null;
         method = method.OriginalDefinition;
         if (frame.Caller is { Depth: >= MaxDepth })
@@ -149,7 +166,9 @@ internal sealed partial class Interpreter
         foreach (var argument in passed)
         {
             if (argument.Parameter.RefKind is RefKind.Out or RefKind.Ref || KnownTypes.IsBuffer(argument.Operation.Type))
-                Overwrite(argument.Operation, frame, state);
+                Overwrite(argument.Operation, Value.Runtime, frame, state);
+            if (argument.Value.Atoms.Any(atom => atom is DelegateAtom))
+                CallBack(argument, call, passed, frame, state);
             // GetValue(key, "default"): what the call may return if it finds nothing.
             if (IsFallback(argument.Parameter))
                 result = result.Or(argument.Value);
@@ -160,7 +179,30 @@ internal sealed partial class Interpreter
     private static bool IsFallback(IParameterSymbol parameter) =>
         parameter.Name is "defaultValue" or "fallback" or "fallbackValue" or "defaultIfMissing" or "@default" or "default" or "valueIfMissing" or "ifMissing" or "alternative";
 
-    private void Overwrite(IOperation argument, Frame frame, State state)
+    /// <summary>Runs a callback with what else is passed for the same type parameter: the items of a collection, a state.</summary>
+    private void CallBack(Passed callback, IInvocationOperation call, IReadOnlyList<Passed> passed, Frame frame, State state)
+    {
+        var parameters = call.TargetMethod.OriginalDefinition.Parameters;
+        if (callback.Parameter.Ordinal >= parameters.Length || parameters[callback.Parameter.Ordinal].Type is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
+            return;
+        var arguments = invoke.Parameters.Select(parameter => callback with { Value = parameter.Type is ITypeParameterSymbol type ? Given(type) : Value.Runtime }).ToList();
+        if (arguments.Any(argument => !argument.Value.IsRuntime))
+            CallDelegate(callback.Value, arguments, frame, state);
+
+        Value Given(ITypeParameterSymbol type)
+        {
+            foreach (var argument in passed.Where(argument => argument != callback))
+            {
+                if (SymbolEqualityComparer.Default.Equals(argument.Parameter.Type, type))
+                    return argument.Value;
+                if (argument.Parameter.Type is INamedTypeSymbol { TypeArguments: [var element] } && argument.Parameter.Type.TypeKind != TypeKind.Delegate && SymbolEqualityComparer.Default.Equals(element, type))
+                    return Access.Element(argument.Value, state);
+            }
+            return Value.Runtime;
+        }
+    }
+
+    private void Overwrite(IOperation argument, Value value, Frame frame, State state)
     {
         var target = argument;
         while (target is IConversionOperation or IInvocationOperation)
@@ -174,6 +216,6 @@ internal sealed partial class Interpreter
             };
         }
         if (target is IDeclarationExpressionOperation or ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation)
-            Assign(target, argument, Value.Runtime, frame, state);
+            Assign(target, argument, value, frame, state);
     }
 }

@@ -1,3 +1,4 @@
+using Auth0.Hooks.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,7 +12,7 @@ internal sealed partial class Interpreter
         var method = call.TargetMethod;
         if (method.IsStatic)
             return CallSequence(call, passed, frame, state);
-        if (method.ContainingNamespace?.ToDisplayString() == "System.Collections.Immutable" && !method.ContainingType.Name.EndsWith("Builder", StringComparison.Ordinal) && KnownTypes.IsCollection(method.ReturnType))
+        if (NamespaceNames.Of(method) == "System.Collections.Immutable" && !method.ContainingType.Name.EndsWith("Builder", StringComparison.Ordinal) && KnownTypes.IsCollection(method.ReturnType))
             receiver = Copied(receiver, call, frame, state);
         switch (method.Name)
         {

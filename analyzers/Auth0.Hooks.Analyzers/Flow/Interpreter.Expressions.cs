@@ -12,6 +12,9 @@ internal sealed partial class Interpreter
 {
     private readonly Dictionary<Capture, IOperation> _captured = [];
 
+    /// <summary>The variables that <c>ref</c> locals stand for.</summary>
+    private readonly Dictionary<ILocalSymbol, IOperation> _aliases = new(SymbolEqualityComparer.Default);
+
     private Value Evaluate(IOperation? operation, Frame frame, State state)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -46,7 +49,7 @@ internal sealed partial class Interpreter
             case IFlowCaptureReferenceOperation reference:
                 return state[new Capture(frame.Captures, reference.Id)];
             case ILocalReferenceOperation reference:
-                return state[reference.Local];
+                return _aliases.TryGetValue(reference.Local, out var aliased) ? Evaluate(aliased, frame, state) : state[reference.Local];
             case IParameterReferenceOperation reference:
                 return ReadParameter(reference.Parameter, frame, state);
             case IInstanceReferenceOperation:
@@ -56,9 +59,12 @@ internal sealed partial class Interpreter
             case IPropertyReferenceOperation reference:
                 return ReadProperty(reference, frame, state);
             case IArrayElementReferenceOperation reference:
-                return Access.Key(Evaluate(reference.ArrayReference, frame, state), KeyOf(reference.Indices, frame, state), state);
+                return ReadEntry(Evaluate(reference.ArrayReference, frame, state), reference.ArrayReference.Type, reference.Indices, frame, state);
             case IImplicitIndexerReferenceOperation reference:
                 return Access.Key(Evaluate(reference.Instance, frame, state), null, state);
+            case ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation reference } alias when alias.Value is not ILocalReferenceOperation other || !SymbolEqualityComparer.Default.Equals(other.Local, reference.Local):
+                _aliases[reference.Local] = alias.Value is ILocalReferenceOperation { Local: var named } && _aliases.TryGetValue(named, out var target) ? target : alias.Value;
+                return Evaluate(alias.Value, frame, state);
             case ISimpleAssignmentOperation assignment:
                 return Assign(assignment.Target, assignment.Value, Evaluate(assignment.Value, frame, state), frame, state);
             case ICompoundAssignmentOperation assignment:
@@ -102,6 +108,9 @@ internal sealed partial class Interpreter
                 return Value.Nothing;
             case { Syntax: CollectionExpressionSyntax }:
                 return CreateCollection(operation, frame, state);
+            // There is no public interface for it either; its children are the size and the items.
+            case { Syntax: StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax }:
+                return operation.ChildOperations.Where(child => child.Syntax.FirstAncestorOrSelf<InitializerExpressionSyntax>() is not null).Aggregate(Value.Text(""), (all, item) => all.With(Evaluate(item, frame, state)));
             default:
                 return EvaluateParts(operation, frame, state);
         }
@@ -157,11 +166,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The text of a key that can be only one; null for any other.</summary>
-    private string? KeyOf(IEnumerable<IOperation> indices, Frame frame, State state)
-    {
-        var values = indices.Select(index => Evaluate(index, frame, state)).ToList();
-        return values is [{ IsRuntime: false, Atoms: [TextAtom { Text: { } text }] }] ? text : null;
-    }
+    private static string? KeyOf(IReadOnlyList<Value> indices) => indices is [{ IsRuntime: false, Atoms: [TextAtom { Text: { } text }] }] ? text : null;
 
     private void Bind(IPatternOperation? pattern, IOperation input, Value value, Frame frame, State state)
     {

@@ -16,7 +16,11 @@ internal sealed partial class Interpreter
         if (IsTextBuilder(type))
             return CallTextBuilder(call, receiver, passed, state);
         if (TextFunctions.Have(type))
-            return CallText(call, receiver, passed, state);
+            return CallText(call, receiver, passed, frame, state);
+        if (IsJson(type))
+            return CallJson(call, receiver, passed, frame, state);
+        if (CallCell(call, receiver, passed, frame, state) is { } stored)
+            return stored;
         if (IsWrapper(type))
             return CallWrapper(call, receiver, passed, frame, state);
         if (IsKey(type))
@@ -35,8 +39,12 @@ internal sealed partial class Interpreter
 
     private Value? CreateKnown(IObjectCreationOperation creation, INamedTypeSymbol type, IReadOnlyList<Passed> passed, Frame frame, State state)
     {
-        if (KnownTypes.IsText(type))
+        if (type.Name == "StreamReader" && passed.Count > 0 && passed[0].Parameter.Type.SpecialType == SpecialType.System_String)
+            return Value.Runtime; // the text is the name of a file
+        if (KnownTypes.IsText(type) || TextFunctions.IsCarrier(type))
             return Text(passed, state);
+        if (IsInterpolation(type))
+            return state.Create(new AllocationSite(creation.Syntax, frame.Caller), TrackedObject.Empty.Store(Content, Value.Text("")));
         if (IsTextBuilder(type))
             return state.Create(new AllocationSite(creation.Syntax, frame.Caller), TrackedObject.Empty.Store(Content, Text(passed, state)));
         if (type is { Name: "KeyValuePair", Arity: 2 } && passed.Count == 2)
@@ -55,7 +63,12 @@ internal sealed partial class Interpreter
         {
             case "Value" or "Result" when IsWrapper(type):
             case "Span" or "Memory" when KnownTypes.IsText(type):
+            case "RootElement" when IsJson(type):
                 return Evaluate(reference.Instance, frame, state);
+            // What the host configured: no caller of this member passes it.
+            case "Value" or "CurrentValue" when KnownTypes.IsIn(type, "Microsoft.Extensions.Options"):
+                Evaluate(reference.Instance, frame, state);
+                return Value.Runtime;
             case "Current" when type.Name is "IEnumerator" or "IAsyncEnumerator" or "Enumerator" || type.AllInterfaces.Any(candidate => candidate.Name is "IEnumerator" or "IAsyncEnumerator"):
                 return Access.Element(Evaluate(reference.Instance, frame, state), state);
             case "Values" when KnownTypes.IsMap(type):
@@ -65,6 +78,8 @@ internal sealed partial class Interpreter
             case "Length" or "Count" or "HasValue" or "Capacity" when !reference.Property.IsIndexer:
                 Evaluate(reference.Instance, frame, state);
                 return Value.Nothing;
+            case not ("Chars" or "this[]") when TextFunctions.IsCarrier(type) && !KnownTypes.CarriesNothing(reference.Property.Type):
+                return Evaluate(reference.Instance, frame, state);
             default:
                 return null;
         }

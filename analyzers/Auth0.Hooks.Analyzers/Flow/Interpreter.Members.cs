@@ -13,19 +13,20 @@ internal sealed partial class Interpreter
     private Value ReadMember(IMemberReferenceOperation reference, ISymbol member, Frame frame, State state)
     {
         member = member.OriginalDefinition;
-        if (reference.Instance is null)
-        {
-            if (member is IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String })
-                return Value.Text("");
-            return state.Knows(member) ? state[member] : context.Fields.Of(member, state);
-        }
-        return ReadMember(Evaluate(reference.Instance, frame, state), member, state);
+        return reference.Instance is null ? ReadStatic(member, state) : ReadMember(Evaluate(reference.Instance, frame, state), member, state);
+    }
+
+    private Value ReadStatic(ISymbol member, State state)
+    {
+        if (member is IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String })
+            return Value.Text("");
+        return state.Knows(member) ? state[member] : context.Fields.Of(member, state);
     }
 
     private Value ReadMember(Value instance, ISymbol member, State state)
     {
         var name = NameOf(member);
-        var result = instance.IsRuntime ? Value.Runtime.Or(context.Fields.AtConstruction(member, state)) : Value.Nothing;
+        var result = instance.IsRuntime ? Value.Runtime.Or(context.Fields.AtConstruction(member, state)).Or(context.Fields.Configured(member)) : Value.Nothing;
         foreach (var atom in instance.Atoms)
         {
             // What callers cannot set, they are not asked for: the fields of the object itself say it.
@@ -71,28 +72,36 @@ internal sealed partial class Interpreter
         var property = reference.Property;
         if (ReadKnownProperty(reference, frame, state) is { } known)
             return known;
-        if (property.GetMethod is { } getter && context.GraphOf(getter) is not null)
-        {
-            var receiver = Evaluate(reference.Instance, frame, state);
+        var receiver = Evaluate(reference.Instance, frame, state);
+        if (property.GetMethod is { } getter && HasCode(getter, receiver, state))
             return Invoke(getter, reference, receiver, Pass(reference.Arguments, frame, state), frame, state) ?? Value.Runtime;
-        }
         if (property.IsIndexer)
-            return Access.Key(Evaluate(reference.Instance, frame, state), KeyOf(reference.Arguments.Select(argument => argument.Value), frame, state), state);
-        if (CanBeOverridden(property))
-        {
-            Evaluate(reference.Instance, frame, state);
-            return Value.Runtime;
-        }
-        return ReadMember(reference, property, frame, state);
+            return ReadEntry(receiver, reference.Instance?.Type, [.. reference.Arguments.Select(argument => argument.Value)], frame, state);
+        if (reference.Instance is null)
+            return ReadStatic(property.OriginalDefinition, state);
+        // An automatic property: each type that overrides it has one of its own. Of one that only an interface declares, nothing is known but what was stored.
+        if (property.ContainingType.TypeKind == TypeKind.Interface || !Dispatch.IsOpen(property))
+            return ReadMember(receiver, property.OriginalDefinition, state);
+        return context.Dispatch.TargetsOf(property, receiver, state) is [var target] ? ReadMember(receiver, target.OriginalDefinition, state) : Value.Runtime;
     }
 
-    private static bool CanBeOverridden(IPropertySymbol property) =>
-        (property.IsVirtual || property.IsAbstract || property.IsOverride) && !property.IsSealed && !property.ContainingType.IsSealed && property.ContainingType.TypeKind != TypeKind.Interface;
+    /// <summary>Whether a call runs code of this compilation.</summary>
+    private bool HasCode(IMethodSymbol method, Value receiver, State state) => context.Dispatch.TargetsOf(method, receiver, state).Any(target => context.GraphOfCode(target) is not null);
+
+    private Value ReadEntry(Value collection, ITypeSymbol? type, IEnumerable<IOperation> indices, Frame frame, State state)
+    {
+        var values = indices.Select(index => Evaluate(index, frame, state)).ToList();
+        // Which character of an alphabet it is, only the running program knows.
+        return KnownTypes.IsText(type) && values is [{ IsRuntime: true }] ? Value.Runtime : Access.Key(collection, KeyOf(values), state);
+    }
 
     private Value Assign(IOperation target, IOperation source, Value value, Frame frame, State state)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (target)
         {
+            case ILocalReferenceOperation reference when _aliases.TryGetValue(reference.Local, out var aliased):
+                return Assign(aliased, source, value, frame, state);
             case ILocalReferenceOperation reference:
                 return state[reference.Local] = value;
             case IParameterReferenceOperation reference:
@@ -141,15 +150,15 @@ internal sealed partial class Interpreter
 
     private void StoreProperty(IPropertyReferenceOperation reference, IOperation source, Value value, Frame frame, State state)
     {
-        if (reference.Property.SetMethod is { } setter && context.GraphOf(setter) is not null)
+        var receiver = Evaluate(reference.Instance, frame, state);
+        if (reference.Property.SetMethod is { } setter && HasCode(setter, receiver, state))
         {
             var passed = new List<Passed>(Pass(reference.Arguments, frame, state)) { new(setter.Parameters[setter.Parameters.Length - 1], source, value, IsDefault: false) };
-            var receiver = Evaluate(reference.Instance, frame, state);
             if (frame.IsObserved)
                 observer?.Called(setter, reference, receiver, passed, state);
             Invoke(setter, reference, receiver, passed, frame, state);
         }
-        else if (CanBeOverridden(reference.Property))
+        else if (Dispatch.IsOpen(reference.Property) && reference.Property.ContainingType.TypeKind != TypeKind.Interface && context.Dispatch.TargetsOf(reference.Property, receiver, state).Count != 1)
             StoreMember(reference, reference.Property, Value.Runtime, frame, state);
         else if (!StoreKnownProperty(reference, value, frame, state))
             StoreMember(reference, reference.Property, value, frame, state);
@@ -180,7 +189,7 @@ internal sealed partial class Interpreter
     private void StoreEntry(IOperation collection, IEnumerable<IOperation> indices, IOperation source, Value value, Frame frame, State state)
     {
         var target = Evaluate(collection, frame, state);
-        var key = KeyOf(indices, frame, state);
+        var key = KeyOf(indices.Select(index => Evaluate(index, frame, state)).ToList());
         if (target.Atoms.Any(atom => atom is TextAtom) && IsVariable(collection))
             Assign(collection, source, target.With(value), frame, state); // a character or byte of a text
         else

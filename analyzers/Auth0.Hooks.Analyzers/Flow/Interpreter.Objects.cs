@@ -18,7 +18,7 @@ internal sealed partial class Interpreter
             observer?.Called(constructor, creation, Value.Nothing, passed, state);
         if (CreateKnown(creation, type, passed, frame, state) is { } known)
             return known;
-        var created = state.Create(new AllocationSite(creation.Syntax, frame.Caller), TrackedObject.Empty with { IsMap = KnownTypes.IsMap(type) });
+        var created = state.Create(new AllocationSite(creation.Syntax, frame.Caller), TrackedObject.Empty with { IsMap = KnownTypes.IsMap(type), Type = type });
         Construct(constructor, creation, created, passed, frame, state);
         return type.IsValueType && state.Object((ObjectAtom)created.Atoms[0]) is { } tracked ? Value.Of(new StructAtom(tracked.Members)) : created;
     }
@@ -35,6 +35,16 @@ internal sealed partial class Interpreter
         {
             foreach (var argument in passed)
                 Change(created, state, (tracked, _) => tracked.Store(argument.Parameter.Name, argument.Value));
+        }
+        // A type of the platform: by convention a parameter fills the property of its name.
+        if (constructor.DeclaringSyntaxReferences.IsEmpty)
+        {
+            foreach (var argument in passed.Where(argument => argument.Parameter.Name.Length > 0))
+            {
+                var property = char.ToUpperInvariant(argument.Parameter.Name[0]) + argument.Parameter.Name.Substring(1);
+                if (constructor.ContainingType.GetMembers(property).Any(member => member is IPropertySymbol))
+                    Change(created, state, (tracked, _) => tracked.Store(property, argument.Value));
+            }
         }
         Invoke(constructor, call, created, passed, frame, state);
     }

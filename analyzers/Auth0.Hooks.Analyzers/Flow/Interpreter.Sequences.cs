@@ -14,7 +14,12 @@ internal sealed partial class Interpreter
         var rest = passed.Skip(1).ToList();
         switch (call.TargetMethod.Name)
         {
-            case "Select" or "SelectMany" or "Zip":
+            case "Zip":
+                var pair = TupleOf([passed[0] with { Value = Access.Element(source, state) }, .. rest.Where(argument => argument.Parameter.Type.TypeKind != TypeKind.Delegate).Select(argument => argument with { Value = Access.Element(argument.Value, state) })]);
+                return Single(rest.FirstOrDefault(argument => argument.Parameter.Type.TypeKind == TypeKind.Delegate) is { } combine
+                    ? CallDelegate(combine.Value, [combine with { Value = Access.Member(pair, "Item1", state) }, combine with { Value = Access.Member(pair, "Item2", state) }], frame, state)
+                    : pair, call, frame, state);
+            case "Select" or "SelectMany":
                 var selected = Apply(rest, Access.Element(source, state), frame, state);
                 return Single(call.TargetMethod.Name == "SelectMany" ? Access.Element(selected, state) : selected, call, frame, state);
             case "ToDictionary" or "ToImmutableDictionary" or "ToFrozenDictionary" or "ToLookup" or "ToSortedDictionary":

@@ -12,16 +12,24 @@ internal sealed partial class Interpreter
     {
         "StringBuilder" => KnownTypes.IsIn(type, "System.Text"),
         "StringWriter" => KnownTypes.IsIn(type, "System.IO"),
-        _ => false,
+        _ => IsInterpolation(type),
     };
 
-    private static Value? CallText(IInvocationOperation call, Value receiver, IReadOnlyList<Passed> passed, State state)
+    /// <summary>What the compiler makes of an interpolated text where the platform builds it piece by piece.</summary>
+    private static bool IsInterpolation(ITypeSymbol type) => type.Name is "DefaultInterpolatedStringHandler" or "AppendInterpolatedStringHandler" or "TryWriteInterpolatedStringHandler";
+
+    private Value? CallText(IInvocationOperation call, Value receiver, IReadOnlyList<Passed> passed, Frame frame, State state)
     {
-        var result = call.TargetMethod.ReturnType;
-        if (call.TargetMethod.ReturnsVoid || (!TextFunctions.YieldsText(result) && KnownTypes.CarriesNothing(result)))
-            return call.TargetMethod.ReturnsVoid && passed.Any(argument => KnownTypes.IsBuffer(argument.Operation.Type)) ? null : Value.Nothing;
-        var text = Text(passed, state);
-        return TextFunctions.ReceiverIsText(call.TargetMethod) ? receiver.With(text) : text;
+        var (method, result) = (call.TargetMethod, call.TargetMethod.ReturnType);
+        if (method is { Name: "Create", ContainingType.SpecialType: SpecialType.System_String } && passed.FirstOrDefault(argument => argument.Parameter.Type is ITypeParameterSymbol) is { } made)
+            return Flatten(made.Value, state, 0);
+        var whole = TextFunctions.ReceiverIsText(method) ? receiver : Value.Text("");
+        if (!method.ReturnsVoid && (TextFunctions.YieldsText(result) || !KnownTypes.CarriesNothing(result)))
+            return whole.With(Text(passed, state));
+        // CopyTo, GetBytes into a span: the buffer is what it held and what is copied.
+        if (passed.LastOrDefault(argument => KnownTypes.IsBuffer(argument.Operation.Type)) is { } buffer)
+            Overwrite(buffer.Operation, buffer.Value.With(whole).With(Text([.. passed.Where(argument => argument != buffer)], state)), frame, state);
+        return Value.Nothing;
     }
 
     /// <summary>The text made of all arguments that can be part of one.</summary>
@@ -51,12 +59,12 @@ internal sealed partial class Interpreter
     {
         switch (call.TargetMethod.Name)
         {
-            case nameof(ToString) or "GetStringBuilder":
-                return call.TargetMethod.Name == nameof(ToString) ? Flatten(receiver, state, 0) : receiver;
+            case nameof(ToString) or "ToStringAndClear" or "GetStringBuilder":
+                return call.TargetMethod.Name != "GetStringBuilder" ? Flatten(receiver, state, 0) : receiver;
             case "Clear":
                 Change(receiver, state, (tracked, _) => tracked.Store(Content, Value.Text("")));
                 return receiver;
-            case "Append" or "AppendLine" or "AppendFormat" or "AppendJoin" or "Insert" or "Replace" or "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync":
+            case "Append" or "AppendLiteral" or "AppendFormatted" or "AppendLine" or "AppendFormat" or "AppendJoin" or "Insert" or "Replace" or "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync":
                 var added = Text(passed, state);
                 Change(receiver, state, (tracked, _) => tracked.Store(Content, tracked.Members.TryGetValue(Content, out var before) ? before.With(added) : added));
                 return receiver;

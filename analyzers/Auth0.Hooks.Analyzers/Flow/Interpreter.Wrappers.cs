@@ -1,3 +1,4 @@
+using Auth0.Hooks.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,7 +7,7 @@ namespace Auth0.Hooks.Analyzers.Flow;
 /// <summary>Types that hold one value for later: tasks, lazies, nullables. Seen through, they are that value.</summary>
 internal sealed partial class Interpreter
 {
-    private static bool IsWrapper(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString() switch
+    private static bool IsWrapper(ITypeSymbol type) => NamespaceNames.Of(type) switch
     {
         "System.Threading.Tasks" => type.Name is "Task" or "ValueTask" or "TaskFactory" or "TaskAsyncEnumerableExtensions" or "TaskExtensions",
         "System.Runtime.CompilerServices" => type.Name.Contains("Awaitable") || type.Name.Contains("Awaiter"),

@@ -1,3 +1,4 @@
+using Auth0.Hooks.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Auth0.Hooks.Analyzers.Flow;
@@ -36,11 +37,11 @@ internal static class KnownTypes
         _ => false,
     };
 
-    public static bool IsIn(ITypeSymbol type, string @namespace) => type.ContainingNamespace?.ToDisplayString() == @namespace;
+    public static bool IsIn(ITypeSymbol type, string @namespace) => NamespaceNames.Of(type) == @namespace;
 
     private static bool IsCollectionItself(ITypeSymbol type)
     {
-        var space = type.ContainingNamespace?.ToDisplayString() ?? "";
+        var space = NamespaceNames.Of(type);
         return space.StartsWith("System.Collections", StringComparison.Ordinal) || (space == "System" && type.Name is "ArraySegment" or "Array");
     }
 

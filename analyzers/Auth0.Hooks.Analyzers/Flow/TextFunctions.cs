@@ -1,3 +1,4 @@
+using Auth0.Hooks.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Auth0.Hooks.Analyzers.Flow;
@@ -20,7 +21,20 @@ internal static class TextFunctions
         "System.Text.Encoding", "System.Security.Cryptography.HashAlgorithm", "System.Text.RegularExpressions.Regex", "System.Text.Encodings.Web.TextEncoder", "System.Globalization.TextInfo",
     };
 
-    public static bool Have(ITypeSymbol type) => KnownTypes.IsText(type) || NameOf(type) is not null;
+    // Objects that are made of a text and give it, or a part of it, back.
+    private static readonly HashSet<string> Carriers = new(StringComparer.Ordinal)
+    {
+        "System.Uri", "System.IO.StringReader", "System.IO.MemoryStream", "System.IO.StreamReader",
+        "System.Text.RegularExpressions.Match", "System.Text.RegularExpressions.Group", "System.Text.RegularExpressions.Capture",
+        "System.Text.RegularExpressions.GroupCollection", "System.Text.RegularExpressions.MatchCollection",
+    };
+
+    // Almost every type is none of them, and its last name says so.
+    private static readonly HashSet<string> LastNames = LastNamesOf(Types.Concat(Carriers));
+
+    public static bool IsCarrier(ITypeSymbol type) => LastNames.Contains(type.Name) && Carriers.Contains(FullNameOf(type));
+
+    public static bool Have(ITypeSymbol type) => KnownTypes.IsText(type) || IsCarrier(type) || NameOf(type) is not null;
 
     public static bool ReceiverIsText(IMethodSymbol method) => !method.IsStatic && !(NameOf(method.ContainingType) is { } name && Tools.Contains(name));
 
@@ -43,9 +57,13 @@ internal static class TextFunctions
     {
         for (; type is not null; type = type.BaseType)
         {
-            if (type.ContainingNamespace is { } space && Types.Contains(space.ToDisplayString() + "." + type.Name))
-                return space.ToDisplayString() + "." + type.Name;
+            if (LastNames.Contains(type.Name) && FullNameOf(type) is var name && Types.Contains(name))
+                return name;
         }
         return null;
     }
+
+    private static HashSet<string> LastNamesOf(IEnumerable<string> names) => new(names.Select(name => name.Substring(name.LastIndexOf('.') + 1)), StringComparer.Ordinal);
+
+    private static string FullNameOf(ITypeSymbol type) => NamespaceNames.Of(type) + "." + type.Name;
 }

@@ -6,6 +6,9 @@ namespace Auth0.Hooks.Analyzers.Flow;
 /// <summary>What an object contains: members by name, and entries of a collection with the place that stored each.</summary>
 internal sealed record TrackedObject(ImmutableDictionary<string, Value> Members, ImmutableDictionary<Entry, Value> Entries, bool IsMap)
 {
+    /// <summary>The type that the object was created as; null where nobody asks for it.</summary>
+    public ITypeSymbol? Type { get; init; }
+
     public static readonly TrackedObject Empty = new(ImmutableDictionary<string, Value>.Empty, ImmutableDictionary<Entry, Value>.Empty, IsMap: false);
 
     public TrackedObject Store(string member, Value value) => this with { Members = Members.SetItem(member, value) };
@@ -27,7 +30,7 @@ internal sealed record TrackedObject(ImmutableDictionary<string, Value> Members,
             members = members.SetItem(member.Key, members.TryGetValue(member.Key, out var value) ? value.Or(member.Value) : member.Value);
         foreach (var entry in other.Entries)
             entries = entries.SetItem(entry.Key, entries.TryGetValue(entry.Key, out var value) ? value.Or(entry.Value) : entry.Value);
-        return new TrackedObject(members, entries, IsMap || other.IsMap);
+        return new TrackedObject(members, entries, IsMap || other.IsMap) { Type = Type };
     }
 
     public bool SameAs(TrackedObject other) =>

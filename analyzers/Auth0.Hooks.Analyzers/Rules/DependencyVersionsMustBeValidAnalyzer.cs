@@ -23,7 +23,7 @@ public sealed class DependencyVersionsMustBeValidAnalyzer : HooksAnalyzer
 
     private protected override void Analyze(CodeRoot root, FileContext file)
     {
-        foreach (var (package, version) in ScriptSites.DependenciesIn(root, file.Usage))
+        foreach (var (package, version) in ScriptSites.DependenciesIn(root, file.Usage).Concat(ScriptSites.DependenciesAddedIn(root, file.Usage)))
         {
             foreach (var (operation, text) in Values.ConstantText.Leaves(version, file.Usage).Where(leaf => !NpmVersion.IsValid(leaf.Text)))
                 file.Report(Diagnostic.Create(Descriptor, operation.Syntax.GetLocation(), text, package));

@@ -27,7 +27,11 @@ public sealed class RequiredPackagesMustBeDeclaredAnalyzer : HooksAnalyzer
         foreach (var script in ScriptSites.In(root, file.Usage).Where(script => script.Packages is not null))
         {
             var parsed = ParsedScript.Of(script.Text);
-            foreach (var call in ScriptNodes.Below(parsed.Root).OfType<CallExpression>())
+            // Not Node's function but the script's own.
+            if (ScriptNodes.Below(parsed.Root).Any(node => node is FunctionDeclaration { Id.Name: "require" } or VariableDeclarator { Id: Identifier { Name: "require" } }))
+                continue;
+            // A package whose absence is caught can do without.
+            foreach (var call in ScriptNodes.Below(parsed.Root, node => node is TryStatement { Handler: not null } attempt ? attempt.Block : null).OfType<CallExpression>())
             {
                 if (call is { Callee: Identifier { Name: "require" }, Arguments: { Count: 1 } arguments } && ScriptNodes.TextOf(arguments[0]) is { } specifier
                     && !NodeModules.Have(specifier) && NodeModules.PackageOf(specifier) is { } package && !script.Packages!.Contains(package))

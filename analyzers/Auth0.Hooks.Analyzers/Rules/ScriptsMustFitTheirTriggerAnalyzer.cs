@@ -48,5 +48,13 @@ public sealed class ScriptsMustFitTheirTriggerAnalyzer : HooksAnalyzer
         return (callback.Start, callback.End, $"The callback '{callback.Name}' is never called; the service waits for it until it gives up");
     }
 
-    private static bool IsMentioned(Identifier callback, IFunction function) => ScriptNodes.Below(function.Body).Any(node => node is Identifier identifier && identifier.Name == callback.Name);
+    private static bool IsMentioned(Identifier callback, IFunction function) => ScriptNodes.Below(function.Body, NameOnly).Any(node => node is Identifier identifier && identifier.Name == callback.Name);
+
+    /// <summary>The part of a node that names a property and no variable.</summary>
+    private static Node? NameOnly(Node node) => node switch
+    {
+        MemberExpression { Computed: false } access => access.Property,
+        Property { Computed: false, Shorthand: false } property => property.Key,
+        _ => null,
+    };
 }

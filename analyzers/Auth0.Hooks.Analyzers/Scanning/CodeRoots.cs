@@ -22,9 +22,23 @@ internal static class CodeRoots
     /// <summary>The method that a piece of code is the body of; null for an initializer.</summary>
     public static IMethodSymbol? MethodOf(SemanticModel model, SyntaxNode code) => code switch
     {
+        PrimaryConstructorBaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax type } => PrimaryConstructorOf(type, model),
         ArrowExpressionClauseSyntax { Parent: { } owner } => (model.GetDeclaredSymbol(owner) as IPropertySymbol)?.GetMethod,
         _ => model.GetDeclaredSymbol(code) as IMethodSymbol,
     };
+
+    /// <summary>The operation that holds the code, so that a control flow graph can be built from it.</summary>
+    public static IOperation? OperationOf(SemanticModel model, SyntaxNode code)
+    {
+        var operation = model.GetOperation(code);
+        // The call of a base constructor is a part of the constructor that the type's parameters make.
+        while (code is PrimaryConstructorBaseTypeSyntax && operation?.Parent is { } parent)
+            operation = parent;
+        return operation;
+    }
+
+    private static IMethodSymbol? PrimaryConstructorOf(TypeDeclarationSyntax type, SemanticModel model) =>
+        model.GetDeclaredSymbol(type)?.InstanceConstructors.FirstOrDefault(constructor => constructor.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is TypeDeclarationSyntax);
 
     private static SyntaxNode? CodeOf(SyntaxNode node) => node switch
     {

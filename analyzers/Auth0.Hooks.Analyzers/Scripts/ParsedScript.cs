@@ -46,6 +46,19 @@ internal sealed class ParsedScript
         }
     }
 
+    /// <summary>A JSON text as a tree; null if it is none.</summary>
+    public static Node? JsonOf(string text)
+    {
+        try
+        {
+            return new Parser(Options).ParseExpression("(" + text + "\n)");
+        }
+        catch (Exception refused) when (refused is ParseErrorException or InsufficientExecutionStackException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>A tenant also keeps a bare function without a name, which is no statement but an expression.</summary>
     private static ParsedScript? AsFunction(string text)
     {

@@ -5,7 +5,9 @@ namespace Auth0.Hooks.Analyzers.Scripts;
 /// <summary>Walks the tree of a script without recursion: scripts nest as deep as they like.</summary>
 internal static class ScriptNodes
 {
-    public static IEnumerable<Node> Below(Node? root)
+    /// <param name="root">Where the walk begins.</param>
+    /// <param name="skipped">For a node, that child of it which is left out.</param>
+    public static IEnumerable<Node> Below(Node? root, Func<Node, Node?>? skipped = null)
     {
         if (root is null)
             yield break;
@@ -15,8 +17,12 @@ internal static class ScriptNodes
         {
             var node = pending.Pop();
             yield return node;
+            var omitted = skipped?.Invoke(node);
             foreach (var child in node.ChildNodes)
-                pending.Push(child);
+            {
+                if (child != omitted)
+                    pending.Push(child);
+            }
         }
     }
 

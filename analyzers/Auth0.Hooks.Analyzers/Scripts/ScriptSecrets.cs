@@ -27,7 +27,7 @@ internal static class ScriptSecrets
     private static readonly Regex UrlWithPassword = new("^ [a-z][a-z0-9+.-]* :// [^/@: ]* : (?<value> [^/@ ]{6,} ) @", Style);
 
     public static IEnumerable<Node> In(ParsedScript script) =>
-        ScriptNodes.Below(script.Root).SelectMany(Named).Where(pair => ScriptNodes.TextOf(pair.Value) is { } text && IsSecret(pair.Name, text)).Select(pair => pair.Value).Distinct();
+        ScriptNodes.Below(script.Root).SelectMany(Named).SelectMany(pair => Parts(pair.Value).Select(part => (pair.Name, Value: part))).Where(pair => ScriptNodes.TextOf(pair.Value) is { } text && IsSecret(pair.Name, text)).Select(pair => pair.Value).Distinct();
 
     /// <summary>Every text, with the name that it is given: by a declaration, an assignment, a property, or a header's setter.</summary>
     private static IEnumerable<(string? Name, Node Value)> Named(Node node) => node switch
@@ -38,6 +38,15 @@ internal static class ScriptSecrets
         CallExpression { Arguments: { Count: 2 } arguments } => [(ScriptNodes.TextOf(arguments[0]), arguments[1])],
         StringLiteral or TemplateLiteral => [(null, node)],
         _ => [],
+    };
+
+    /// <summary>What an expression may be, or is made of: the fall-back of a setting, the token after a scheme.</summary>
+    private static IEnumerable<Node> Parts(Node value) => value switch
+    {
+        LogicalExpression choice => Parts(choice.Left).Concat(Parts(choice.Right)),
+        ConditionalExpression choice => Parts(choice.Consequent).Concat(Parts(choice.Alternate)),
+        NonLogicalBinaryExpression { Operator: Acornima.Operator.Addition, Left: StringLiteral, Right: StringLiteral } sum => Parts(sum.Left).Concat(Parts(sum.Right)),
+        _ => [value],
     };
 
     private static bool IsSecret(string? name, string text)

@@ -30,6 +30,18 @@ internal static class ScriptSites
         where entry.Key.ConstantValue is { HasValue: true, Value: string }
         select ((string)entry.Key.ConstantValue.Value!, entry.Value);
 
+    /// <summary>The dependencies that are put into a request that exists: <c>request.Dependencies["axios"] = "1.7"</c>.</summary>
+    public static IEnumerable<(string Package, IOperation Version)> DependenciesAddedIn(CodeRoot root, SdkUsage usage) =>
+        from operation in root.All
+        let added = operation switch
+        {
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key], Instance: { } map } } assignment => (Map: map, Key: key.Value, Version: assignment.Value),
+            IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Instance: { } map, Arguments: [var key, var version] } => (Map: map, Key: key.Value, Version: version.Value),
+            _ => default,
+        }
+        where added.Map is IPropertyReferenceOperation { Property: { Name: DependenciesProperty } property } && HasScript(property.ContainingType) && ConstantText.Only(added.Key, usage) is not null
+        select (ConstantText.Only(added.Key, usage)!, added.Version);
+
     private static bool IsScript(IOperation target) =>
         target is IPropertyReferenceOperation { Property: { Name: ScriptProperty, Type.SpecialType: SpecialType.System_String, ContainingType: { } type } } && type.GetMembers(DependenciesProperty).Length > 0;
 
@@ -64,12 +76,21 @@ internal static class ScriptSites
         };
     }
 
+    private static bool IsSetElsewhere(ISimpleAssignmentOperation script, string property)
+    {
+        var member = (SyntaxNode?)script.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not GlobalStatementSyntax) ?? script.Syntax.SyntaxTree.GetRoot();
+        return member.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => access.Name.Identifier.ValueText == property);
+    }
+
     private static ImmutableHashSet<string>? PackagesOf(ISimpleAssignmentOperation script, SdkUsage usage)
     {
         if (script.Parent is not IObjectOrCollectionInitializerOperation)
             return null;
         if (Sibling(script, DependenciesProperty) is not { } dependencies)
         {
+            // They may be set later, where the request is kept in a variable.
+            if (IsSetElsewhere(script, DependenciesProperty))
+                return null;
             // An update without dependencies keeps those that the hook has.
             var creates = ((IPropertyReferenceOperation)script.Target).Property.ContainingType.GetMembers(TriggerProperty).Length > 0;
             return creates ? ImmutableHashSet<string>.Empty : null;

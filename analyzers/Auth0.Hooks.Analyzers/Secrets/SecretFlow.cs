@@ -3,6 +3,7 @@ using Auth0.Hooks.Analyzers.Flow;
 using Auth0.Hooks.Analyzers.Scanning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Auth0.Hooks.Analyzers.Secrets;
 
@@ -69,16 +70,16 @@ internal sealed class SecretFlow
         var names = new NameSet();
         foreach (var wrapper in wrappers)
             names.Add(WrapperCalls.NameOf(wrapper));
-        foreach (var tree in _usage.Files.Where(tree => names.OccursIn(tree.GetText())))
+        foreach (var tree in _usage.Files.Where(tree => names.OccurIn(FileWords.Of(tree, CancellationToken.None))))
         {
             var model = _usage.ModelOf(tree);
             foreach (var (code, member) in CodeRoots.In(tree.GetRoot()))
             {
-                if (!member.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText)))
+                if (!member.DescendantTokens().Any(token => (token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText)) || token.Parent is ConstructorInitializerSyntax))
                     continue;
                 Failsafe.Run(() =>
                 {
-                    if (model.GetOperation(code) is { } operation && WrapperCalls.AreIn(operation, wrappers))
+                    if (CodeRoots.OperationOf(model, code) is { } operation && WrapperCalls.AreIn(operation, wrappers))
                         Follow(new CodeRoot(code, operation), model);
                 });
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Auth0.Hooks.Analyzers.Flow;
 using Auth0.Hooks.Analyzers.Scanning;
+using Auth0.Hooks.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -22,7 +23,7 @@ internal static class SecretSinks
     {
         var method = symbol.ContainingSymbol as IMethodSymbol;
         var isMarked = usage.Facts.IsSecret(symbol);
-        var isCredential = BuildsClient(method?.ContainingType ?? symbol.ContainingType) && (CredentialNames.Contains(symbol.Name) || (isMarked && method is { MethodKind: MethodKind.Constructor }));
+        var isCredential = (CredentialNames.Contains(symbol.Name) || (isMarked && method is { MethodKind: MethodKind.Constructor })) && BuildsClient(method?.ContainingType ?? symbol.ContainingType);
         return isCredential ? SecretKind.Credential : isMarked ? SecretKind.Value : null;
     }
 
@@ -54,7 +55,7 @@ internal static class SecretSinks
 
     /// <summary>Whether a type of the SDK, or of what it stands on, is one that a client is built from.</summary>
     private static bool BuildsClient(INamedTypeSymbol? type) =>
-        type?.ContainingNamespace?.ToDisplayString() is { } space
+        NamespaceNames.Of(type) is var space
         && (space == "Auth0.Hooks" || space.StartsWith("Auth0.Hooks.Authentication", StringComparison.Ordinal) || space == "Microsoft.Kiota.Abstractions.Authentication");
 
     private static string? NameBeside(IArgumentOperation argument)

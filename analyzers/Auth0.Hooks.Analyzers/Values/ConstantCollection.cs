@@ -8,6 +8,9 @@ namespace Auth0.Hooks.Analyzers.Values;
 /// <summary>The items of a collection, or the keys of a dictionary, that is written out where it is used or declared.</summary>
 internal static class ConstantCollection
 {
+    /// <summary>The items that a loop over the collection meets; of a dictionary, none: its items are pairs.</summary>
+    public static IEnumerable<IOperation> ItemsOf(IOperation? collection, SdkUsage usage) => Flow.KnownTypes.IsMap(collection?.Type) ? [] : KeysOf(collection, usage);
+
     public static IEnumerable<IOperation> KeysOf(IOperation? collection, SdkUsage usage)
     {
         switch (collection)
@@ -23,7 +26,7 @@ internal static class ConstantCollection
                 return creation.Arguments.SelectMany(argument => KeysOf(argument.Value, usage)).Concat(creation.Initializer?.Initializers.Select(Key).OfType<IOperation>() ?? []);
             case IConversionOperation conversion:
                 return KeysOf(conversion.Operand, usage);
-            case ILocalReferenceOperation or IFieldReferenceOperation:
+            case ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation:
                 return KeysOf(InitialValue.Of(collection, usage), usage);
             default:
                 return [];
@@ -42,7 +45,7 @@ internal static class ConstantCollection
     {
         IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers.Select(Entry).OfType<(IOperation, IOperation)>(),
         IConversionOperation conversion => EntriesOf(conversion.Operand, usage),
-        ILocalReferenceOperation or IFieldReferenceOperation => EntriesOf(InitialValue.Of(dictionary, usage), usage),
+        ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation => EntriesOf(InitialValue.Of(dictionary, usage), usage),
         _ => [],
     };
 

@@ -15,6 +15,9 @@ internal static class EnumConstants
             Constants(usage.Facts.OpenEnum(method.ContainingType), argument.Value, EnumPlaces.Text, usage),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => Compared(binary.LeftOperand, binary.RightOperand, usage),
         IInvocationOperation invocation => Called(invocation, usage),
+        // The conversion of each item is no operation of its own.
+        IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol.Type: var type } } loop when usage.Facts.OpenEnum(type) is { } converted =>
+            ConstantCollection.ItemsOf(loop.Collection, usage).Where(item => item.Type?.SpecialType == SpecialType.System_String).SelectMany(item => Constants(converted, item, EnumPlaces.Text, usage)),
         IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key], Instance: { } dictionary } => Looked(dictionary, key.Value, usage),
         IConstantPatternOperation pattern => Constants(WireText.EnumOf(PatternInput.Of(pattern), usage), pattern.Value, EnumPlaces.Text, usage),
         ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation @switch } clause => Constants(WireText.EnumOf(@switch.Value, usage), clause.Value, EnumPlaces.Text, usage),
@@ -26,7 +29,7 @@ internal static class EnumConstants
         method.MethodKind == MethodKind.Constructor || (method is { IsStatic: true, MethodKind: MethodKind.Ordinary } && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType));
 
     private static IEnumerable<EnumConstant> Constants(OpenEnum? type, IOperation value, string place, SdkUsage usage) =>
-        type is null ? [] : ConstantText.Leaves(value, usage).Select(leaf => new EnumConstant(type, leaf.Operation, leaf.Text, place));
+        type is null ? [] : ConstantText.Leaves(value, usage).Select(leaf => new EnumConstant(type, leaf.Operation, leaf.Text, leaf.Operation.ConstantValue.HasValue ? place : EnumPlaces.Elsewhere));
 
     private static IEnumerable<EnumConstant> Compared(IOperation left, IOperation right, SdkUsage usage) =>
         Constants(WireText.EnumOf(left, usage), right, EnumPlaces.Text, usage).Concat(Constants(WireText.EnumOf(right, usage), left, EnumPlaces.Text, usage));
@@ -34,16 +37,21 @@ internal static class EnumConstants
     private static IEnumerable<EnumConstant> Called(IInvocationOperation call, SdkUsage usage)
     {
         var operands = new List<IOperation>();
-        if (call.Instance is not null)
+        // A comparer compares its arguments, everything else itself with its argument.
+        if (call.Instance is { Type.Name: var type } && !type.EndsWith("Comparer", StringComparison.Ordinal))
             operands.Add(call.Instance);
         operands.AddRange(call.Arguments.Select(argument => argument.Value));
         return call.TargetMethod.Name switch
         {
-            "Equals" or "Compare" or "CompareOrdinal" or "CompareTo" when operands.Count >= 2 => Compared(operands[0], operands[1], usage),
+            "Equals" or "Compare" or "CompareOrdinal" or "CompareTo" when operands.Count >= 2 =>
+                Compared(operands[0], operands[1], usage).Where(constant => !IgnoresCase(call) || !constant.Enum.Values.Any(value => string.Equals(value.Text, constant.Text, StringComparison.OrdinalIgnoreCase))),
             "Contains" or "ContainsKey" or "TryGetValue" or "GetValueOrDefault" or "IndexOf" when operands.Count >= 2 => Looked(operands[0], operands[1], usage),
             _ => [],
         };
     }
+
+    private static bool IgnoresCase(IInvocationOperation call) =>
+        call.Arguments.Select(argument => argument.Value).Append(call.Instance).Any(part => part is IMemberReferenceOperation { Member.Name: var name } && name.EndsWith("IgnoreCase", StringComparison.Ordinal));
 
     /// <summary>The text of an open enum that is looked for among constants.</summary>
     private static IEnumerable<EnumConstant> Looked(IOperation collection, IOperation item, SdkUsage usage) =>

@@ -9,6 +9,6 @@ internal static class EnumPlaces
     /// <summary>The place takes text only, constant or not.</summary>
     public const string Text = nameof(Text);
 
-    /// <summary>The constant stands in another file than its use; nothing can be written at the use.</summary>
+    /// <summary>The constant does not stand where it is used: another value may be used there as well.</summary>
     public const string Elsewhere = nameof(Elsewhere);
 }

@@ -15,8 +15,35 @@ internal static class InitialValue
         ILocalReferenceOperation { Local: { IsForEach: false, RefKind: RefKind.None } local } => Initializer(local, usage, single => IsAssignedOnce(local, single)),
         IFieldReferenceOperation { Field: { IsReadOnly: true } field } when !field.ContainingType.GetMembers().OfType<IMethodSymbol>().Any(method => IsConstructorOf(field, method)) =>
             Initializer(field, usage, _ => true),
+        IPropertyReferenceOperation { Property: { IsIndexer: false } property } => ValueOf(property, usage),
         _ => null,
     };
+
+    /// <summary>What a method of this compilation without parameters returns, if it is one expression.</summary>
+    public static IOperation? ReturnedBy(IMethodSymbol method, SdkUsage usage)
+    {
+        if (!method.Parameters.IsEmpty || method.IsVirtual || method.IsOverride || method.DeclaringSyntaxReferences is not [var reference])
+            return null;
+        ExpressionSyntax? expression = reference.GetSyntax() switch
+        {
+            MethodDeclarationSyntax { ExpressionBody.Expression: var body } => body,
+            MethodDeclarationSyntax { Body.Statements: [ReturnStatementSyntax { Expression: var returned }] } => returned,
+            LocalFunctionStatementSyntax { ExpressionBody.Expression: var body } => body,
+            LocalFunctionStatementSyntax { Body.Statements: [ReturnStatementSyntax { Expression: var returned }] } => returned,
+            _ => null,
+        };
+        return expression is null ? null : usage.ModelOf(reference.SyntaxTree).GetOperation(expression);
+    }
+
+    private static IOperation? ValueOf(IPropertySymbol property, SdkUsage usage)
+    {
+        if (property.SetMethod is not null || property.IsVirtual || property.IsOverride || property.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax() is not PropertyDeclarationSyntax declaration)
+            return null;
+        var isSetByConstructor = property.ContainingType.GetMembers().OfType<IMethodSymbol>().Any(method => !method.IsImplicitlyDeclared && method.MethodKind == (property.IsStatic ? MethodKind.StaticConstructor : MethodKind.Constructor)
+            && method.DeclaringSyntaxReferences is [var code, ..] && code.GetSyntax() is ConstructorDeclarationSyntax);
+        var value = declaration.ExpressionBody?.Expression ?? (isSetByConstructor ? null : declaration.Initializer?.Value);
+        return value is null ? null : usage.ModelOf(reference.SyntaxTree).GetOperation(value);
+    }
 
     private static bool IsConstructorOf(IFieldSymbol field, IMethodSymbol method) =>
         !method.IsImplicitlyDeclared && method.MethodKind == (field.IsStatic ? MethodKind.StaticConstructor : MethodKind.Constructor)

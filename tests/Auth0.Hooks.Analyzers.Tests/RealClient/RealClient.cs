@@ -23,18 +23,18 @@ internal static class RealClient
 
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp12, DocumentationMode.None);
 
-    private static readonly DiagnosticAnalyzer[] Analyzers =
+    public static readonly DiagnosticAnalyzer[] Analyzers =
         [.. typeof(HooksAnalyzer).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
-        "Program", [CSharpSyntaxTree.ParseText(Usings, Parse)], [.. PlatformReferences.All, .. Client()],
+        "Program", [], [.. PlatformReferences.All, .. Client(), .. Web()],
         new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>What all rules together say: the id and the code that each diagnostic points at, in source order.</summary>
     public static async Task<string[]> Analyze(params string[] files)
     {
-        var trees = files.Select((file, index) => CSharpSyntaxTree.ParseText(file, Parse, $"File{index}.cs")).ToList();
-        var compilation = Empty.AddSyntaxTrees(trees);
+        var compilation = Compile([.. files, Usings]);
+        var trees = compilation.SyntaxTrees;
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         ImmutableArray<Diagnostic> reported = await TestCompilation.Analyze(compilation, Analyzers);
         return
@@ -44,6 +44,21 @@ internal static class RealClient
                select $"{diagnostic.Id}: {diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}",
         ];
     }
+
+    /// <summary>The files as a program, or as a library if none of them can be started.</summary>
+    public static CSharpCompilation Compile(params string[] files)
+    {
+        var compilation = Empty.AddSyntaxTrees(files.Select((file, index) => CSharpSyntaxTree.ParseText(file, Parse, $"File{index}.cs")));
+        return compilation.GetEntryPoint(CancellationToken.None) is not null ? compilation : compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary));
+    }
+
+    /// <summary>ASP.NET Core, which the emulator brings along.</summary>
+    private static IEnumerable<MetadataReference> Web() =>
+        from path in ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        let name = Path.GetFileNameWithoutExtension(path)
+        where Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(Microsoft.AspNetCore.Http.HttpContext).Assembly.Location) && name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+            || (name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) && !File.Exists(Path.Combine(Path.GetDirectoryName(typeof(HooksEmulator).Assembly.Location)!, name + ".dll")))
+        select MetadataReference.CreateFromFile(path);
 
     private static IEnumerable<MetadataReference> Client() =>
         from path in Directory.GetFiles(Path.GetDirectoryName(typeof(HooksEmulator).Assembly.Location)!, "*.dll")

@@ -1,0 +1,53 @@
+using Auth0.Hooks.Analyzers.Scanning;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Auth0.Hooks.Analyzers.Values;
+
+/// <summary>The constants that an expression can be, seen without data flow.</summary>
+internal static class Constants
+{
+    /// <summary>Every constant among the branches of an expression, with the operation that stands for it.</summary>
+    public static IEnumerable<(IOperation Operation, object Value)> Leaves(IOperation? operation, SdkUsage usage)
+    {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        switch (operation)
+        {
+            case null or { ConstantValue: { HasValue: true, Value: null } }:
+                return [];
+            case { ConstantValue: { HasValue: true, Value: { } constant } }:
+                return [(operation, constant)];
+            case IParenthesizedOperation parenthesized:
+                return Leaves(parenthesized.Operand, usage);
+            case IConversionOperation { OperatorMethod: null } conversion:
+                return Leaves(conversion.Operand, usage);
+            case IConditionalOperation conditional:
+                return Leaves(conditional.WhenTrue, usage).Concat(Leaves(conditional.WhenFalse, usage));
+            case ICoalesceOperation coalesce:
+                return Leaves(coalesce.Value, usage).Concat(Leaves(coalesce.WhenNull, usage));
+            case ISwitchExpressionOperation @switch:
+                return @switch.Arms.SelectMany(arm => Leaves(arm.Value, usage));
+            // The place that uses the name is where a reader, and a fix, can change it.
+            case ILocalReferenceOperation { Local.IsForEach: true } local:
+                return AtUse(operation, ItemsOf(local.Local, usage).SelectMany(item => Leaves(item, usage)));
+            case ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation:
+                return AtUse(operation, Leaves(InitialValue.Of(operation, usage), usage));
+            case IParameterReferenceOperation { Parameter: { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } constant } parameter } when !IsWritten(parameter):
+                return [(operation, constant)];
+            case IInvocationOperation call:
+                return ConstantFolding.TextOf(call, usage) is { } folded ? [(operation, folded)] : AtUse(operation, Leaves(InitialValue.ReturnedBy(call.TargetMethod, usage), usage));
+            default:
+                return [];
+        }
+    }
+
+    private static IEnumerable<(IOperation Operation, object Value)> AtUse(IOperation use, IEnumerable<(IOperation Operation, object Value)> leaves) => leaves.Select(leaf => (use, leaf.Value)).Distinct();
+
+    private static IEnumerable<IOperation> ItemsOf(ILocalSymbol local, SdkUsage usage) =>
+        local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is ForEachStatementSyntax loop ? ConstantCollection.ItemsOf(usage.ModelOf(reference.SyntaxTree).GetOperation(loop.Expression), usage) : [];
+
+    private static bool IsWritten(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol.DeclaringSyntaxReferences is not [var reference]
+        || reference.GetSyntax().DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == parameter.Name);
+}

@@ -1,0 +1,17 @@
+namespace Auth0.Hooks.Analyzers.Tests.ProgramCorpus;
+
+/// <summary>One program of the corpus, as a user would write it, and the rules that must report in it.</summary>
+public sealed record UserProgram(string Name, string Expected, IReadOnlyList<string> Files)
+{
+    private const string Next = "=== file\n";
+
+    public static IEnumerable<UserProgram> ReadAll(string theme)
+    {
+        var text = "\n" + File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Programs", theme + ".txt"));
+        foreach (var block in text.Split("\n## ", StringSplitOptions.RemoveEmptyEntries))
+        {
+            var heading = block[..block.IndexOf('\n', StringComparison.Ordinal)].Split(" | ");
+            yield return new UserProgram($"{theme}/{heading[0]}", heading[1], block[(block.IndexOf('\n', StringComparison.Ordinal) + 1)..].Split(Next));
+        }
+    }
+}

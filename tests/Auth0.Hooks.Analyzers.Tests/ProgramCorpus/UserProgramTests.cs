@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Auth0.Hooks.Analyzers.Tests.Verification;
+
+namespace Auth0.Hooks.Analyzers.Tests.ProgramCorpus;
+
+/// <summary>
+/// Runs every rule over the programs of <c>Programs</c>, against the client itself and ASP.NET Core. A heading says which
+/// rules must report; all others must not. The two suggestions, HOOK1002 and HOOK4001, are left out: they are right almost everywhere.
+/// </summary>
+public class UserProgramTests
+{
+    private const string Given = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.ComponentModel.DataAnnotations;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Text;
+        global using System.Text.Json;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Auth0.Hooks;
+        global using Auth0.Hooks.Api.Models;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
+        global using Microsoft.Extensions.Logging;
+        global using Microsoft.Extensions.Options;
+        global using static Given;
+        static class Given
+        {
+            public static HooksClient Hooks => throw new NotSupportedException();
+            public static IConfiguration Configuration => throw new NotSupportedException();
+            public static Hook AHook => throw new NotSupportedException();
+        }
+        """;
+
+    public static TheoryData<string> Themes => [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Programs"), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
+    [Theory, MemberData(nameof(Themes))]
+    public async Task Reports_what_is_wrong_and_nothing_else(string theme)
+    {
+        var wrong = new List<string>();
+        foreach (var program in UserProgram.ReadAll(theme))
+        {
+            if (await Verdict(program) is { } verdict)
+                wrong.Add(verdict);
+        }
+        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
+    }
+
+    private static async Task<string?> Verdict(UserProgram program)
+    {
+        var compilation = RealClient.RealClient.Compile([.. program.Files, Given]);
+        if (compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+            return $"{program.Name}: does not compile: {error}";
+        var reported = (await TestCompilation.Analyze(compilation, RealClient.RealClient.Analyzers)).Where(diagnostic => diagnostic.Id is not ("HOOK1002" or "HOOK4001")).ToList();
+        var ids = reported.Count == 0 ? "none" : string.Join(" ", reported.Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
+        return ids == program.Expected ? null
+            : $"{program.Name}: {program.Expected} expected, {string.Join("; ", reported.Select(diagnostic => diagnostic.ToString()).DefaultIfEmpty("none"))}";
+    }
+}
