@@ -26,16 +26,14 @@ public sealed class KiotaClientGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<ImmutableArray<AdditionalText>> documents = items.Select((item, _) => item.File).Collect();
 
-        IncrementalValueProvider<EquatableArray<(string Client, string Path)>> owners = items.Select((item, _) => (item.ClientName, item.File.Path)).Collect()
-            .Select((all, _) => all.GroupBy(item => item.ClientName).Select(group => group.First()).ToEquatableArray());
+        IncrementalValuesProvider<GeneratedClient> read = items.Where(item => item.Options is not null).Combine(documents)
+            .Select((pair, cancellation) => GeneratedClient.Create(pair.Left, pair.Right, cancellation));
 
-        IncrementalValuesProvider<GeneratedClient> clients = items.Where(item => item.Options is not null)
-            .Combine(documents).Combine(owners)
-            .Select((pair, cancellation) =>
-            {
-                ((DocumentItem item, ImmutableArray<AdditionalText> companions), EquatableArray<(string, string)> owned) = pair;
-                return owned.Contains((item.ClientName, item.File.Path)) ? GeneratedClient.Create(item, companions, cancellation) : GeneratedClient.Repeated(item);
-            })
+        IncrementalValueProvider<EquatableArray<(string Client, string Path)>> owners = read.Select((client, _) => (client.Name, client.Path)).Collect()
+            .Select((all, _) => all.GroupBy(client => client.Name).Select(group => group.First()).ToEquatableArray());
+
+        IncrementalValuesProvider<GeneratedClient> clients = read.Combine(owners)
+            .Select((pair, _) => pair.Right.Contains((pair.Left.Name, pair.Left.Path)) ? pair.Left : pair.Left.AsRepeated())
             .WithTrackingName(TrackingNames.Clients);
 
         IncrementalValueProvider<CompilationFacts> facts = context.CompilationProvider
@@ -55,10 +53,12 @@ public sealed class KiotaClientGenerator : IIncrementalGenerator
             if (file.Facts.HasKiota) output.AddSource(file.File.HintName, SourceText.From(Emitter.Emit(file.File, file.Facts), Utf8));
         });
 
-        context.RegisterSourceOutput(items.Select((item, _) => item.ClientName.Length > 0).Collect().Select((all, _) => all.Contains(true)).Combine(facts), (output, pair) =>
+        context.RegisterSourceOutput(items.Select((item, _) => item.Options is not null).Collect().Select((all, _) => all.Contains(true)).Combine(facts), (output, pair) =>
         {
             if (pair.Left && !pair.Right.HasKiota) output.ReportDiagnostic(Diagnostic.Create(SpecDiagnostics.KiotaMissing, Location.None));
         });
+
+        context.RegisterSourceOutput(clients.Combine(facts).SelectMany((pair, _) => pair.Left.MissingPackages(pair.Right)), (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
 
         IncrementalValueProvider<bool> required = items.Select((item, _) => item.Options?.RequiredMembers == true).Collect()
             .Select((wanted, _) => wanted.Contains(true));

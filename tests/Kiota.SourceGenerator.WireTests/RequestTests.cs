@@ -1,4 +1,6 @@
 using Microsoft.Kiota.Abstractions;
+using Microsoft.Kiota.Abstractions.Authentication;
+using Microsoft.Kiota.Http.HttpClientLibrary;
 using Wire.Corrections;
 using Wire.Corrections.Lists;
 using Wire.Corrections.Models;
@@ -45,6 +47,48 @@ public sealed class RequestTests
         using var service = LoopbackService.Answering("", 204);
         await new CorrectionsClient(service.Adapter).Slash.EmptyPathSegment.GetAsync();
         Assert.Equal("/slash/", service.Target);
+    }
+
+    [Fact]
+    public async Task A_base_url_that_is_set_by_hand_holds_for_operations_with_a_server_of_their_own_too()
+    {
+        using var service = LoopbackService.Answering("", 204);
+        await new CorrectionsClient(service.Adapter).Elsewhere.GetAsync(request => request.QueryParameters.Q = "x");
+        Assert.Equal("/elsewhere?q=x", service.Target);
+    }
+
+    [Fact]
+    public void An_operation_goes_to_its_own_server_where_nothing_else_is_set()
+    {
+        using var adapter = new HttpClientRequestAdapter(new AnonymousAuthenticationProvider());
+        var client = new CorrectionsClient(adapter);
+        Assert.Equal("https://eu.elsewhere.example/v2/elsewhere?q=x", client.Elsewhere.ToGetRequestInformation(request => request.QueryParameters.Q = "x").URI.AbsoluteUri);
+        Assert.Equal("https://third.example/elsewhere", client.Elsewhere.ToPostRequestInformation().URI.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task An_error_takes_its_message_from_the_object_that_holds_it()
+    {
+        using var service = LoopbackService.Answering("""{"errors":[{"text":"not this"}],"error":{"text":"no such thing"}}""", 404);
+        Envelope error = await Assert.ThrowsAsync<Envelope>(() => new CorrectionsClient(service.Adapter).NestedErrors.GetAsync());
+        Assert.Equal("no such thing", error.Message);
+    }
+
+    [Fact]
+    public async Task Lists_of_decimals_and_bytes_are_read_without_loss()
+    {
+        using var service = LoopbackService.Answering("""{"prices":[0.1,2,79228162514264337593543950335,null],"blobs":["AQI=",null]}""");
+        Numbers? numbers = await new CorrectionsClient(service.Adapter).Numbers.GetAsync();
+        Assert.Equal([0.1m, 2m, decimal.MaxValue, null], numbers!.Prices!);
+        Assert.Equal([[1, 2], null!], numbers.Blobs!);
+    }
+
+    [Fact]
+    public async Task What_stands_beside_a_reference_adds_to_it()
+    {
+        using var service = LoopbackService.Answering("""{"name":"a","size":3}""");
+        Extended? extended = await new CorrectionsClient(service.Adapter).Extended.GetAsync();
+        Assert.Equal(("a", 3), (extended!.Name, extended.Size));
     }
 
     [Fact]

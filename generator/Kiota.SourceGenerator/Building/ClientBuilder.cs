@@ -27,7 +27,7 @@ internal static class ClientBuilder
         var names = new BuilderNames(root, options, types);
         var catalog = new TypeCatalog();
         var resolver = new TypeResolver(options, types, components, catalog, document);
-        var builders = new RequestBuilderBuilder(options, names, new OperationBuilder(options, resolver, catalog));
+        var builders = new RequestBuilderBuilder(options, names, new OperationBuilder(options, resolver, catalog, Servers.BaseUrl(document)));
         foreach (PathNode node in root.SelfAndDescendants()) catalog.Add(builders.Build(node, node == root ? ClientSetups.Of(document, options) : null));
         resolver.BuildDeclared();
         List<TypeDefinition> complete = catalog.Complete();

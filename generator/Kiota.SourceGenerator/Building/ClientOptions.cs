@@ -9,6 +9,11 @@ internal sealed record ClientOptions
 
     public string Namespace { get; init; } = "ApiSdk";
 
+    /// <summary>Whether the item leaves the name of the class, or the namespace, to the document's <c>x-ms-kiota-info</c>.</summary>
+    public bool ClassNameIsDefault { get; init; }
+
+    public bool NamespaceIsDefault { get; init; }
+
     public string Accessibility { get; init; } = "public";
 
     /// <summary>Globs of the paths to have, each with an optional <c>#GET,POST</c>; all paths if empty.</summary>

@@ -6,6 +6,9 @@ namespace Kiota.SourceGenerator.Building;
 /// <summary>Finds what the constructor of the root class sets up.</summary>
 internal static class ClientSetups
 {
+    /// <summary>The classes of Kiota's own packages that a client registers unless told otherwise.</summary>
+    public static IEnumerable<string> KiotaFactories => KiotaSerializers.Concat(KiotaDeserializers);
+
     private const string Serialization = "global::Microsoft.Kiota.Serialization.";
 
     private static readonly string[] KiotaSerializers =
@@ -21,17 +24,15 @@ internal static class ClientSetups
 
     public static ClientSetup Of(OpenApiDocument document, ClientOptions options) => new()
     {
-        BaseUrl = BaseUrl(document),
+        BaseUrl = Servers.BaseUrl(document),
         Serializers = Classes(options.Serializers, KiotaSerializers),
         Deserializers = Classes(options.Deserializers, KiotaDeserializers),
         BackingStore = options.BackingStore,
     };
 
-    private static string? BaseUrl(OpenApiDocument document)
-    {
-        string? url = document.Servers.FirstOrDefault()?.Url.TrimEnd('/');
-        return url is not null && (url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) ? url : null;
-    }
+    /// <summary>The classes that a client registers, by full name.</summary>
+    public static IEnumerable<string> Factories(ClientOptions options) =>
+        Classes(options.Serializers, KiotaSerializers).Concat(Classes(options.Deserializers, KiotaDeserializers));
 
     private static EquatableArray<string> Classes(EquatableArray<string> configured, string[] defaults)
     {

@@ -16,9 +16,10 @@ internal static class SharedTypes
             Accessibility = "internal",
             AdditionalData = all.Any(type => type is ModelDefinition { HoldsAdditionalData: true }),
             Maps = catalog.UsesMaps || all.Any(type => type is MapDefinition),
+            Lists = catalog.UsesLists,
             Shapes = all.Any(type => type is ComposedTypeDefinition),
         };
-        if (runtime.AdditionalData || runtime.Maps || runtime.Shapes) yield return runtime;
+        if (runtime.AdditionalData || runtime.Maps || runtime.Lists || runtime.Shapes) yield return runtime;
     }
 
     private static IEnumerable<TypeDefinition> WithNested(IEnumerable<TypeDefinition> types)

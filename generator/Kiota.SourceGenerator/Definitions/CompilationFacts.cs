@@ -18,6 +18,12 @@ internal sealed record CompilationFacts
     /// <summary>Kiota's abstractions are referenced; without them nothing can compile.</summary>
     public bool HasKiota { get; init; }
 
+    /// <summary>The classes among those that clients register unless told otherwise that no reference has.</summary>
+    public EquatableArray<string> MissingFactories { get; init; }
+
+    /// <summary>A library for which a trimmer may be told that a warning does not apply.</summary>
+    public bool HasTrimming { get; init; }
+
     public bool NullableAnnotations => LanguageVersion >= LanguageVersion.CSharp8;
 
     public bool RecordStructs => LanguageVersion >= LanguageVersion.CSharp10;

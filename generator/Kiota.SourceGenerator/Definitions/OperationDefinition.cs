@@ -27,4 +27,7 @@ internal sealed record OperationDefinition
 
     /// <summary>The template, where it differs from that of the builder.</summary>
     public string? UrlTemplate { get; init; }
+
+    /// <summary>Set if the document sends this operation to another server than the rest.</summary>
+    public ServerDefinition? OwnServer { get; init; }
 }

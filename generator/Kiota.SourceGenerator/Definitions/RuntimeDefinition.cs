@@ -9,6 +9,9 @@ internal sealed record RuntimeDefinition : TypeDefinition
     /// <summary>Some property or body is a dictionary.</summary>
     public bool Maps { get; init; }
 
+    /// <summary>Some list has elements that Kiota's JSON reader knows alone, but not in lists.</summary>
+    public bool Lists { get; init; }
+
     /// <summary>Some oneOf or anyOf has to look at the value to choose a branch.</summary>
     public bool Shapes { get; init; }
 }

@@ -110,6 +110,10 @@ internal static class SpecDiagnostics
         id: "KSG204", DiagnosticSeverity.Warning, "The client has no operation",
         "No operation of the document is among IncludePaths and not among ExcludePaths; the client is empty");
 
+    public static readonly DiagnosticDescriptor SerializerMissing = Create(
+        id: "KSG205", DiagnosticSeverity.Error, "A package of the client's serializers is not referenced",
+        "The client registers serializers of the package {0}; add a reference to it, or name those to register in Serializers and Deserializers");
+
     public static readonly DiagnosticDescriptor GeneratorFault = Create(
         id: "KSG299", DiagnosticSeverity.Error, "The generator failed",
         "The generator failed on this document with {0}: {1}; this is a fault of the generator, please report it");

@@ -13,9 +13,9 @@ internal sealed partial class Emitter
         if (client.BackingStore) writer.WriteLine("""/// <param name="backingStore">What makes the stores of the models; null for the default.</param>""");
         string store = client.BackingStore ? $", {RuntimeNames.IBackingStoreFactory}{Maybe} backingStore = null" : "";
         writer.OpenBlock($"public {builder.Name}({RuntimeNames.IRequestAdapter} requestAdapter{store}) : base(requestAdapter, {Literal.Of(builder.UrlTemplate)}, new {RuntimeNames.Dictionary}<string, object>())");
-        foreach (string serializer in client.Serializers)
+        foreach (string serializer in client.Serializers.Where(IsThere))
             writer.WriteLine($"{RuntimeNames.ApiClientBuilder}.RegisterDefaultSerializer<{FormatUtf8Factory(serializer)}>();");
-        foreach (string deserializer in client.Deserializers)
+        foreach (string deserializer in client.Deserializers.Where(IsThere))
             writer.WriteLine($"{RuntimeNames.ApiClientBuilder}.RegisterDefaultDeserializer<{FormatUtf8Factory(deserializer)}>();");
         if (client.BaseUrl is { } baseUrl)
         {
@@ -27,6 +27,9 @@ internal sealed partial class Emitter
         writer.CloseBlock();
         writer.WriteLine();
     }
+
+    // What is missing is reported once, at the document, and not again here.
+    private bool IsThere(string factory) => !facts.MissingFactories.Contains(factory);
 
     // With these a stock adapter takes the fast path too, and Kiota's JSON package need not be there.
     private string FormatUtf8Factory(string factory) => !facts.HasUtf8Json ? factory : factory switch

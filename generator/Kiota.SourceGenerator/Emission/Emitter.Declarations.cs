@@ -42,5 +42,9 @@ internal sealed partial class Emitter
     {
         if (!facts.HasDataAnnotations) return;
         foreach (string attribute in attributes) writer.WriteLine($"[{attribute}]");
+
+        // They look for a Count by reflection where a value is no ICollection; lists and dictionaries are.
+        if (facts.HasTrimming && attributes.Any(attribute => attribute.Contains("MinLength(") || attribute.Contains("MaxLength(")))
+            writer.WriteLine("""[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The value is an ICollection.")]""");
     }
 }

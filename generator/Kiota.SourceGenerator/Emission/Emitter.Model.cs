@@ -71,11 +71,7 @@ internal sealed partial class Emitter
         string hides = model.BaseType is null ? "" : "new ";
         string self = $"global::{model.FullName}";
         string argument = model.HasRequiredMembers && facts.RequiredMembers ? "parseNode" : "";
-        writer.WriteLine($"""
-            /// <summary>Makes the object that fits what is read.</summary>
-            /// <param name="parseNode">Where it is read from.</param>
-            /// <returns>An empty object, to be filled by the reader.</returns>
-            """);
+        writer.WriteLine("/// <summary>Makes the object that fits what is read, to be filled by the reader.</summary>");
         writer.OpenBlock($"public static {hides}{self} CreateFromDiscriminatorValue({RuntimeNames.IParseNode} parseNode)");
         writer.WriteLine($"if (parseNode == null) throw new {RuntimeNames.ArgumentNullException}(nameof(parseNode));");
         if (model.Discriminator is { } discriminator)

@@ -37,7 +37,7 @@ internal sealed partial class Emitter
 
     private void WriteAdditionalDataProperty(ModelDefinition model)
     {
-        writer.WriteLine("/// <summary>The properties that the document does not know, by the name with which they travel.</summary>");
+        writer.WriteLine("/// <inheritdoc/>");
         const string type = RuntimeNames.IDictionary + "<string, object>";
         if (!model.UsesBackingStore) writer.WriteLine($$"""public {{type}} AdditionalData { get; set; }""");
         else
@@ -62,7 +62,7 @@ internal sealed partial class Emitter
 
     private void WriteMessage(ModelDefinition model) => writer.WriteLine($$"""
         /// <summary>What went wrong.</summary>
-        public override string Message { get { return {{model.PrimaryErrorMessage ?? "base.Message"}}; } }
+        public override string Message { get { return {{(model.PrimaryErrorMessage is { } path ? path + " ?? base.Message" : "base.Message")}}; } }
 
         """);
 }

@@ -11,7 +11,7 @@ internal sealed partial class Emitter
         ValueKind.OpenEnum => $"{type.Name}.Read({node})",
         ValueKind.Object => $"{node}.GetObjectValue<{type.Name}>({FormatFactory(type)})",
         ValueKind.Untyped => $"{node}.GetObjectValue<{RuntimeNames.UntypedNode}>({FormatFactory(type)})",
-        ValueKind.List => FormatReadList(type.Element!, node),
+        ValueKind.List => FormatReadList(type.Element!, node, runtimeNamespace),
         ValueKind.Map => $"{FormatMapRuntime(type, runtimeNamespace)}.Read({node}, {FormatMapReader(type, runtimeNamespace)})",
         _ => $"{node}.Get{AccessorName(type.Kind)}Value()",
     };
@@ -20,8 +20,10 @@ internal sealed partial class Emitter
     private static string FormatFactory(TypeReference type) =>
         (type.Kind == ValueKind.Untyped ? RuntimeNames.UntypedNode : type.Name) + ".CreateFromDiscriminatorValue";
 
-    private string FormatReadList(TypeReference element, string node) => element.Kind switch
+    private string FormatReadList(TypeReference element, string node, string runtimeNamespace) => element.Kind switch
     {
+        ValueKind.Decimal => $"global::{runtimeNamespace}.ListNode.Decimals({node})",
+        ValueKind.ByteArray => $"global::{runtimeNamespace}.ListNode.Bytes({node})",
         ValueKind.Enum => $"{node}.GetCollectionOfEnumValues<{element.Name}>()?.AsList()",
         ValueKind.OpenEnum => $"{element.Name}.ReadList({node})",
         ValueKind.Object or ValueKind.Untyped =>

@@ -13,6 +13,14 @@ internal sealed partial class Emitter
         writer.OpenBlock($"public {RuntimeNames.RequestInformation} To{operation.Name}RequestInformation({FormatParameters(operation)})");
         WriteBodyGuard(operation);
         string template = operation.UrlTemplate is { } own ? Literal.Of(own) : "UrlTemplate";
+        if (operation.OwnServer is { } server)
+        {
+            writer.WriteLine("// The document has another server for this; a base URL that is set by hand holds here too.");
+            string unchanged = server.DefaultBaseUrl is { } url ? $"RequestAdapter.BaseUrl == {Literal.Of(url)}" : "string.IsNullOrEmpty(RequestAdapter.BaseUrl)";
+            writer.WriteLine($"var template = {unchanged} ? {Literal.Of(server.UrlTemplate)} : {template};");
+            template = "template";
+        }
+
         writer.WriteLine($"var requestInfo = new {RuntimeNames.RequestInformation}({RuntimeNames.Method}.{operation.Method}, {template}, PathParameters);");
         WriteConfigure(operation);
         if (operation.Accept is { } accept) writer.WriteLine($"""requestInfo.Headers.TryAdd("Accept", {Literal.Of(accept)});""");

@@ -10,6 +10,7 @@ internal sealed partial class Emitter
         if (facts.NullableAnnotations) writer.WriteLine("#nullable disable");
         if (runtime.AdditionalData || runtime.Maps) WriteOpenFieldDeserializers();
         if (runtime.Maps) WriteMapNode();
+        if (runtime.Lists) WriteListNode();
         if (runtime.Shapes) WriteJsonShape();
     }
 

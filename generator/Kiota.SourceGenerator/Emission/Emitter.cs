@@ -25,6 +25,7 @@ internal sealed partial class Emitter
         // A deprecated part of the API is used by the rest of it, which is no fault of the caller.
         writer.WriteLine("#pragma warning disable CS0612, CS0618");
         writer.WriteLine("using Microsoft.Kiota.Abstractions.Extensions;");
+        writer.WriteLine(RuntimeNames.Aliases);
         if (HasFastPath) writer.WriteLine("using System;\n" + Utf8Aliases);
         foreach (TypeDefinition type in file.Types)
         {

@@ -1,45 +1,56 @@
 namespace Kiota.SourceGenerator.Emission;
 
-/// <summary>The full names of the types that emitted code uses, so that no name of a document can hide them.</summary>
+/// <summary>
+/// The names of the types that emitted code uses: full ones, or behind an alias with <c>::</c>, so that no name of a
+/// document or of the project around it can hide them.
+/// </summary>
 internal static class RuntimeNames
 {
-    private const string Kiota = "global::Microsoft.Kiota.Abstractions";
-    private const string Collections = "global::System.Collections.Generic";
+    /// <summary>The aliases, at the start of each file.</summary>
+    public const string Aliases = """
+        using KiotaAbstractions = global::Microsoft.Kiota.Abstractions;
+        using KiotaSerialization = global::Microsoft.Kiota.Abstractions.Serialization;
+        using SystemCollections = global::System.Collections.Generic;
+        """;
 
-    public const string IRequestAdapter = Kiota + ".IRequestAdapter";
-    public const string BaseRequestBuilder = Kiota + ".BaseRequestBuilder";
-    public const string RequestInformation = Kiota + ".RequestInformation";
-    public const string RequestConfiguration = Kiota + ".RequestConfiguration";
-    public const string DefaultQueryParameters = Kiota + ".DefaultQueryParameters";
-    public const string QueryParameter = Kiota + ".QueryParameter";
-    public const string Method = Kiota + ".Method";
-    public const string MultipartBody = Kiota + ".MultipartBody";
-    public const string ApiException = Kiota + ".ApiException";
-    public const string ApiClientBuilder = Kiota + ".ApiClientBuilder";
-    public const string Date = Kiota + ".Date";
-    public const string Time = Kiota + ".Time";
+    private const string Kiota = "KiotaAbstractions:";
+    private const string Serialization = "KiotaSerialization:";
+    private const string Collections = "SystemCollections:";
 
-    public const string IParsable = Kiota + ".Serialization.IParsable";
-    public const string IParseNode = Kiota + ".Serialization.IParseNode";
-    public const string ISerializationWriter = Kiota + ".Serialization.ISerializationWriter";
-    public const string IAdditionalDataHolder = Kiota + ".Serialization.IAdditionalDataHolder";
-    public const string IComposedTypeWrapper = Kiota + ".Serialization.IComposedTypeWrapper";
-    public const string ParsableFactory = Kiota + ".Serialization.ParsableFactory";
-    public const string UntypedNode = Kiota + ".Serialization.UntypedNode";
+    public const string IRequestAdapter = Kiota + ":IRequestAdapter";
+    public const string BaseRequestBuilder = Kiota + ":BaseRequestBuilder";
+    public const string RequestInformation = Kiota + ":RequestInformation";
+    public const string RequestConfiguration = Kiota + ":RequestConfiguration";
+    public const string DefaultQueryParameters = Kiota + ":DefaultQueryParameters";
+    public const string QueryParameter = Kiota + ":QueryParameter";
+    public const string Method = Kiota + ":Method";
+    public const string MultipartBody = Kiota + ":MultipartBody";
+    public const string ApiException = Kiota + ":ApiException";
+    public const string ApiClientBuilder = Kiota + ":ApiClientBuilder";
+    public const string Date = Kiota + ":Date";
+    public const string Time = Kiota + ":Time";
+
+    public const string IParsable = Serialization + ":IParsable";
+    public const string IParseNode = Serialization + ":IParseNode";
+    public const string ISerializationWriter = Serialization + ":ISerializationWriter";
+    public const string IAdditionalDataHolder = Serialization + ":IAdditionalDataHolder";
+    public const string IComposedTypeWrapper = Serialization + ":IComposedTypeWrapper";
+    public const string ParsableFactory = Serialization + ":ParsableFactory";
+    public const string UntypedNode = Serialization + ":UntypedNode";
 
     /// <summary>The start of the names of the kinds of untyped nodes.</summary>
-    public const string Untyped = Kiota + ".Serialization.Untyped";
+    public const string Untyped = Serialization + ":Untyped";
 
-    public const string IBackingStore = Kiota + ".Store.IBackingStore";
-    public const string IBackedModel = Kiota + ".Store.IBackedModel";
-    public const string IBackingStoreFactory = Kiota + ".Store.IBackingStoreFactory";
-    public const string BackingStoreFactorySingleton = Kiota + ".Store.BackingStoreFactorySingleton";
+    public const string IBackingStore = Kiota + ":Store.IBackingStore";
+    public const string IBackedModel = Kiota + ":Store.IBackedModel";
+    public const string IBackingStoreFactory = Kiota + ":Store.IBackingStoreFactory";
+    public const string BackingStoreFactorySingleton = Kiota + ":Store.BackingStoreFactorySingleton";
 
-    public const string Dictionary = Collections + ".Dictionary";
-    public const string IDictionary = Collections + ".IDictionary";
-    public const string IEnumerable = Collections + ".IEnumerable";
-    public const string List = Collections + ".List";
-    public const string KeyValuePair = Collections + ".KeyValuePair";
+    public const string Dictionary = Collections + ":Dictionary";
+    public const string IDictionary = Collections + ":IDictionary";
+    public const string IEnumerable = Collections + ":IEnumerable";
+    public const string List = Collections + ":List";
+    public const string KeyValuePair = Collections + ":KeyValuePair";
     public const string Enumerable = "global::System.Linq.Enumerable";
     public const string Action = "global::System.Action";
     public const string Func = "global::System.Func";

@@ -1,3 +1,4 @@
+using Kiota.SourceGenerator.Building;
 using Kiota.SourceGenerator.Definitions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -7,7 +8,15 @@ namespace Kiota.SourceGenerator.Input;
 /// <summary>Asks a compilation for the few facts that emitted code depends on.</summary>
 internal static class CompilationFactsReader
 {
-    public static CompilationFacts Read(Compilation compilation) => new()
+    private const string Json = "global::Microsoft.Kiota.Serialization.Json.";
+
+    public static CompilationFacts Read(Compilation compilation)
+    {
+        CompilationFacts facts = ReadTypes(compilation);
+        return facts.HasKiota ? facts with { MissingFactories = MissingFactories(compilation, facts).ToEquatableArray() } : facts;
+    }
+
+    private static CompilationFacts ReadTypes(Compilation compilation) => new()
     {
         LanguageVersion = compilation is CSharpCompilation csharp ? csharp.LanguageVersion : LanguageVersion.CSharp7_3,
         HasRequiredMemberAttribute = Has(compilation, "System.Runtime.CompilerServices.RequiredMemberAttribute")
@@ -15,8 +24,13 @@ internal static class CompilationFactsReader
             && Has(compilation, "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute"),
         HasDataAnnotations = Has(compilation, "System.ComponentModel.DataAnnotations.RegularExpressionAttribute"),
         HasUtf8Json = Has(compilation, "Kiota.Utf8Json.IUtf8JsonObject"),
+        HasTrimming = Has(compilation, "System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessageAttribute"),
         HasKiota = Has(compilation, "Microsoft.Kiota.Abstractions.IRequestAdapter"),
     };
+
+    // Kiota.Utf8Json takes the place of Kiota's JSON package.
+    private static IEnumerable<string> MissingFactories(Compilation compilation, CompilationFacts facts) => ClientSetups.KiotaFactories
+        .Where(name => !(facts.HasUtf8Json && name.StartsWith(Json, StringComparison.Ordinal)) && !Has(compilation, name.Substring("global::".Length)));
 
     private static bool Has(Compilation compilation, string name)
     {

@@ -7,8 +7,4 @@ namespace Kiota.SourceGenerator.Input;
 /// <summary>An additional file that came from one of the package's items.</summary>
 /// <param name="Options">The switches of a client; null for a document that others only refer to.</param>
 /// <param name="Misunderstood">Metadata values that make no sense: the value, the name, and what is used in its place.</param>
-internal sealed record DocumentItem(AdditionalText File, ClientOptions? Options, EquatableArray<(string Value, string Name, string Used)> Misunderstood)
-{
-    /// <summary>What no two items of a project may share; empty for a document that is no client.</summary>
-    public string ClientName => Options is null ? "" : $"{Options.Namespace}.{Options.ClassName}";
-}
+internal sealed record DocumentItem(AdditionalText File, ClientOptions? Options, EquatableArray<(string Value, string Name, string Used)> Misunderstood);

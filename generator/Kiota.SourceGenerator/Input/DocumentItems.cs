@@ -1,5 +1,6 @@
 using Kiota.SourceGenerator.Building;
 using Kiota.SourceGenerator.Definitions;
+using Kiota.SourceGenerator.OpenApi;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -35,7 +36,9 @@ internal static class DocumentItems
         return new ClientOptions
         {
             ClassName = Checked(className, "ClassName", "ApiClient", IsIdentifier),
-            Namespace = Checked(@namespace, "Namespace", "ApiSdk", value => value.Split('.').All(IsIdentifier)),
+            Namespace = Checked(@namespace, "Namespace", "ApiSdk", IsNamespace),
+            ClassNameIsDefault = Text(metadata, "ClassName") is null,
+            NamespaceIsDefault = Text(metadata, "Namespace") is null,
             Accessibility = Checked(accessibility, "Accessibility", "public", value => value is "public" or "internal"),
             IncludePaths = Text(metadata, "IncludePaths"),
             ExcludePaths = Text(metadata, "ExcludePaths"),
@@ -81,6 +84,16 @@ internal static class DocumentItems
 
         return entries.ToEquatableArray();
     }
+
+    /// <summary>The switches, with the document's own names where the item has none.</summary>
+    public static ClientOptions WithNamesOf(this ClientOptions options, KiotaInfo? info) => info is null ? options : options with
+    {
+        ClassName = options.ClassNameIsDefault && info.ClientClassName is { } name && IsIdentifier(name) ? name : options.ClassName,
+        Namespace = options.NamespaceIsDefault && info.ClientNamespaceName is { } scope && IsNamespace(scope) ? scope : options.Namespace,
+        StructuredMimeTypes = options.StructuredMimeTypes.Count == 0 ? info.StructuredMimeTypes.ToEquatableArray() : options.StructuredMimeTypes,
+    };
+
+    private static bool IsNamespace(string text) => text.Split('.').All(IsIdentifier);
 
     private static bool IsIdentifier(string text) => SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
 

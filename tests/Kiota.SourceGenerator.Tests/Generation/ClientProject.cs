@@ -38,9 +38,14 @@ internal sealed class ClientProject
         new(LanguageVersion.CSharp12, References, items.Select(item => new Item(new Document(item.Path, item.Document), item.Metadata)).ToArray());
 
     /// <summary>A project that does not reference Kiota.</summary>
-    public static ClientProject WithoutKiota(string document) =>
-        new(LanguageVersion.CSharp12, References.Where(reference => !reference.Display!.Contains("Microsoft.Kiota", StringComparison.Ordinal)).ToArray(),
-            [new Item(new Document("api.yaml", document), new Dictionary<string, string>())]);
+    public static ClientProject WithoutKiota(string document) => Without(document, "Microsoft.Kiota");
+
+    /// <summary>A project without the packages whose names start with one of those.</summary>
+    public static ClientProject Without(string document, params string[] packages) => Without(document, new Dictionary<string, string>(), packages);
+
+    public static ClientProject Without(string document, Dictionary<string, string> metadata, params string[] packages) =>
+        new(LanguageVersion.CSharp12, References.Where(reference => !packages.Any(package => Path.GetFileName(reference.Display!).StartsWith(package, StringComparison.Ordinal))).ToArray(),
+            [new Item(new Document("api.yaml", document), metadata)]);
 
     public static string Spec(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Specs", name + ".yaml"));
 

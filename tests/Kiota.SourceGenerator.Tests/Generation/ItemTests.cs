@@ -37,6 +37,39 @@ public sealed class ItemTests
         Assert.Empty(result.GeneratedSources);
     }
 
+    [Fact]
+    public void Each_package_of_serializers_that_is_missing_is_one_error_and_the_code_compiles()
+    {
+        ClientProject project = ClientProject.Without(Document, "Microsoft.Kiota.Serialization.Form", "Microsoft.Kiota.Serialization.Json");
+        IEnumerable<Diagnostic> errors = project.Run().Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(["KSG205", "KSG205"], errors.Select(error => error.Id));
+        Assert.Contains(errors, error => error.GetMessage().Contains("Microsoft.Kiota.Serialization.Form;", StringComparison.Ordinal));
+        Assert.DoesNotContain("error CS", project.Faults(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_client_that_registers_other_serializers_needs_no_package_of_Kiota()
+    {
+        ClientProject project = ClientProject.Without(Document, new Dictionary<string, string> { ["Serializers"] = "none", ["Deserializers"] = "none" }, "Microsoft.Kiota.Serialization");
+        ClientProject.AssertNone(project.Faults());
+    }
+
+    [Fact]
+    public void A_document_may_name_its_client()
+    {
+        const string named = Document + """
+
+            x-ms-kiota-info: { languagesInformation: { CSharp: { clientClassName: Graph, clientNamespaceName: Org.Graph, structuredMimeTypes: [ "application/json" ] } } }
+            """;
+        ClientProject project = ClientProject.With(named);
+        ClientProject.AssertNone(project.Faults());
+        Assert.Contains(project.Run().GeneratedSources, source => source.HintName == "Org.Graph.Graph.g.cs");
+        Assert.Contains(ClientProject.With(named, new Dictionary<string, string> { ["ClassName"] = "Mine", ["Namespace"] = "My.Own" }).Run().GeneratedSources,
+            source => source.HintName == "My.Own.Mine.g.cs");
+        GeneratorRunResult twice = ClientProject.WithItems(("a.yaml", named, []), ("b.yaml", Document, new() { ["ClassName"] = "Graph", ["Namespace"] = "Org.Graph" })).Run();
+        Assert.Equal("KSG201", Assert.Single(twice.Diagnostics, found => found.Severity == DiagnosticSeverity.Error).Id);
+    }
+
     [Theory]
     [InlineData("ClassName", "1st")]
     [InlineData("Namespace", "a..b")]

@@ -155,4 +155,35 @@ public class ReferenceTests
     [Fact]
     public void The_name_alone_of_a_schema_is_understood() =>
         Assert.Equal("Other", Spec.ReadSchema("$ref: Other").Reference!.Name);
+
+    [Theory]
+    [InlineData("other")]
+    [InlineData("./other")]
+    [InlineData("/schemas/other")]
+    [InlineData("https://a.example/schemas/other")]
+    public void A_reference_may_be_relative_to_the_identifier_of_a_schema(string reference)
+    {
+        OpenApiDocument document = Spec.ReadClean(Head + """
+            components:
+              schemas:
+                S: {$id: 'https://a.example/schemas/s', properties: {p: {$ref: 'REFERENCE'}}}
+                T: {$id: 'https://a.example/schemas/other', type: string}
+            """.Replace("REFERENCE", reference, StringComparison.Ordinal));
+        Assert.Same(document.Components.Schemas["T"], document.Components.Schemas["S"].Properties["p"].Resolved);
+    }
+
+    [Fact]
+    public void Structure_beside_a_reference_makes_an_allOf()
+    {
+        OpenApiDocument document = Spec.ReadClean(Head + """
+            components:
+              schemas:
+                S: {$ref: '#/components/schemas/T', properties: {p: {type: string}}}
+                T: {type: object}
+            """);
+        Schema schema = document.Components.Schemas["S"];
+        Assert.Null(schema.Reference);
+        Assert.Same(document.Components.Schemas["T"], Assert.Single(schema.AllOf).Resolved);
+        Assert.Equal("p", Assert.Single(schema.Properties).Name);
+    }
 }

@@ -6,7 +6,7 @@ using Kiota.SourceGenerator.OpenApi;
 namespace Kiota.SourceGenerator.Building.Operations;
 
 /// <summary>Builds the two methods of an operation.</summary>
-internal sealed class OperationBuilder(ClientOptions options, TypeResolver resolver, TypeCatalog catalog)
+internal sealed class OperationBuilder(ClientOptions options, TypeResolver resolver, TypeCatalog catalog, string? baseUrl)
 {
     private readonly MimeTypes mimeTypes = new(options.StructuredMimeTypes);
     private readonly RequestBodyBuilder bodies = new(options, resolver);
@@ -35,6 +35,7 @@ internal sealed class OperationBuilder(ClientOptions options, TypeResolver resol
             Errors = mapping,
             Accept = Accept(operation, response),
             UrlTemplate = needsOwn ? ownTemplate : null,
+            OwnServer = Servers.Own(item, operation, baseUrl) is { } server ? new ServerDefinition(baseUrl, UrlTemplate.OnServer(server, ownTemplate)) : null,
         };
     }
 

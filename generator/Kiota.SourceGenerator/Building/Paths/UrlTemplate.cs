@@ -5,6 +5,8 @@ namespace Kiota.SourceGenerator.Building.Paths;
 /// <summary>Writes the URI templates (RFC 6570) of request builders.</summary>
 internal static class UrlTemplate
 {
+    private const string BaseUrl = "{+baseurl}";
+
     /// <summary>The template of a node's builder: what all its operations can share.</summary>
     public static string OfBuilder(PathNode node)
     {
@@ -22,6 +24,9 @@ internal static class UrlTemplate
     public static string EncodeName(string name) => Uri.EscapeDataString(name).Replace("-", "%2D").Replace(".", "%2E").Replace("~", "%7E")
         .Replace("!", "%21").Replace("*", "%2A").Replace("'", "%27").Replace("(", "%28").Replace(")", "%29");
 
+    /// <summary>The same template on a server of its own, whose address is plain text.</summary>
+    public static string OnServer(string server, string template) => server + template.Substring(BaseUrl.Length);
+
     private static string Path(PathNode node)
     {
         HashSet<string> reserved = new(node.Items.SelectMany(OperationParameters.AllPath)
@@ -33,7 +38,7 @@ internal static class UrlTemplate
                 segment = segment.Replace("{" + name + "}", "{" + (reserved.Contains(name) ? "+" : "") + EncodeName(name) + "}");
             return "/" + segment;
         });
-        return "{+baseurl}" + string.Concat(segments);
+        return BaseUrl + string.Concat(segments);
     }
 
     private static string Query(IEnumerable<Parameter> parameters)

@@ -3,7 +3,7 @@ using Kiota.SourceGenerator.OpenApi;
 namespace Kiota.SourceGenerator.Building.Schemas;
 
 /// <summary>Tells what a model inherits and what is its own. All methods take resolved schemas.</summary>
-internal sealed class Inheritance(TypeCatalog catalog)
+internal sealed class Inheritance(ClientOptions options, TypeCatalog catalog)
 {
     private readonly Dictionary<Schema, Schema?> bases = [];
     private readonly Dictionary<Schema, List<EffectiveProperty>> ownProperties = [];
@@ -95,12 +95,13 @@ internal sealed class Inheritance(TypeCatalog catalog)
         return false;
     }
 
-    private static bool IsClass(Schema part)
+    private bool IsClass(Schema part)
     {
         Schema use = TypeResolver.Unwrap(part);
         Schema target = use.Resolved;
         return use.Reference is not null && SchemaShape.UnionBranches(target, out _).Count == 0 && !SchemaShape.IsEnum(target)
-            && (SchemaShape.IsObject(target) || target.AllOf.Count > 0) && !SchemaShape.IsArray(target);
+            && (SchemaShape.IsObject(target) || target.AllOf.Count > 0) && !SchemaShape.IsArray(target)
+            && !(options.TypedMaps && SchemaShape.IsMap(target)); // A dictionary is no base for properties.
     }
 
     private List<EffectiveProperty> Declared(Schema schema)

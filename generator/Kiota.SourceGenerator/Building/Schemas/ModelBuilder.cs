@@ -33,29 +33,25 @@ internal sealed class ModelBuilder(ClientOptions options, TypeResolver resolver,
             UsesBackingStore = options.BackingStore,
             Properties = properties.ToEquatableArray(),
             Discriminator = discriminators.Of(schema),
-            PrimaryErrorMessage = isError ? PrimaryMessage(schema, properties) : null,
+            PrimaryErrorMessage = isError ? PrimaryMessage(schema, type.Name, []) : null,
             HasRequiredMembers = baseRequires || properties.Any(property => property.Required),
             BaseHasRequiredMembers = baseRequires,
             RuntimeNamespace = options.RuntimeNamespace,
         };
     }
 
-    private List<PropertyDefinition> Properties(DeclaredType type)
-    {
-        var names = new PropertyNames(inheritance.IsException(type.Schema));
-        var properties = new List<PropertyDefinition>();
-        foreach (Schema level in inheritance.Chain(type.Schema))
-        {
-            bool own = level == type.Schema;
-            string className = own ? type.Name : ClassName(level);
-            foreach (EffectiveProperty property in inheritance.OwnProperties(level))
-            {
-                string name = names.Take(property.WireName, className);
-                if (own) properties.Add(Property(property, name, type));
-            }
-        }
+    private List<PropertyDefinition> Properties(DeclaredType type) => Named(type.Schema, type.Name)
+        .Where(named => named.Level == type.Schema).Select(named => Property(named.Property, named.Name, type)).ToList();
 
-        return properties;
+    /// <summary>The properties of a class and those that it inherits, with their names in C#.</summary>
+    private IEnumerable<(EffectiveProperty Property, string Name, Schema Level)> Named(Schema schema, string className)
+    {
+        var names = new PropertyNames(inheritance.IsException(schema));
+        foreach (Schema level in inheritance.Chain(schema))
+        {
+            string name = level == schema ? className : ClassName(level);
+            foreach (EffectiveProperty property in inheritance.OwnProperties(level)) yield return (property, names.Take(property.WireName, name), level);
+        }
     }
 
     private PropertyDefinition Property(EffectiveProperty property, string name, DeclaredType type)
@@ -103,15 +99,29 @@ internal sealed class ModelBuilder(ClientOptions options, TypeResolver resolver,
         return Descriptions.Of(inner, schema.ExternalDocs);
     }
 
-    private string? PrimaryMessage(Schema schema, List<PropertyDefinition> properties)
+    // The text may stand in an object of its own, as in { "error": { "text": "..." } }.
+    private string? PrimaryMessage(Schema schema, string className, HashSet<Schema> seen)
     {
-        foreach (EffectiveProperty property in inheritance.OwnProperties(schema))
+        if (!seen.Add(schema)) return null;
+        List<(EffectiveProperty Property, string Name, Schema Level)> properties = Named(schema, className).ToList();
+        string? own = properties.FirstOrDefault(named => IsPrimary(named.Property.Use) && IsText(named.Property.Use)).Name;
+        return own ?? properties.Where(named => IsModel(named.Property.Use)).Select(named =>
         {
-            PropertyDefinition definition = properties.First(candidate => candidate.WireName == property.WireName);
-            if (IsPrimary(property.Use) && definition.Type.Kind == ValueKind.String) return $"{definition.Name} ?? base.Message";
-        }
+            Schema inner = TypeResolver.Unwrap(named.Property.Use).Resolved;
+            return PrimaryMessage(inner, ClassName(inner), seen) is { } path ? $"{named.Name}?.{path}" : null;
+        }).FirstOrDefault(path => path is not null);
+    }
 
-        return null;
+    private static bool IsText(Schema use)
+    {
+        Schema schema = TypeResolver.Unwrap(use).Resolved;
+        return !SchemaShape.IsEnum(schema) && SchemaShape.UnionBranches(schema, out _).Count == 0 && ScalarTypes.Find(schema) is { Kind: ValueKind.String };
+    }
+
+    private bool IsModel(Schema use)
+    {
+        Schema schema = TypeResolver.Unwrap(use).Resolved;
+        return SchemaShape.IsObject(schema) && SchemaShape.UnionBranches(schema, out _).Count == 0 && !(options.TypedMaps && SchemaShape.IsMap(schema));
     }
 
     private static bool IsPrimary(Schema use) => use.PrimaryErrorMessage || use.Resolved.PrimaryErrorMessage;

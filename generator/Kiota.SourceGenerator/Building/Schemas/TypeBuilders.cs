@@ -12,7 +12,7 @@ internal sealed class TypeBuilders
     public TypeBuilders(ClientOptions options, TypeResolver resolver, TypeCatalog catalog)
     {
         this.catalog = catalog;
-        var inheritance = new Inheritance(catalog);
+        var inheritance = new Inheritance(options, catalog);
         models = new ModelBuilder(options, resolver, catalog, inheritance);
         composedTypes = new ComposedTypeBuilder(options, resolver, inheritance);
         enums = new EnumBuilder(options);

@@ -14,6 +14,8 @@ internal sealed class TypeCatalog
 
     public bool UsesMaps { get; set; }
 
+    public bool UsesLists { get; set; }
+
     public void Add(TypeDefinition type)
     {
         if (type.Owner is null)

@@ -13,6 +13,7 @@ internal sealed class TypeResolver
     private readonly ClientOptions options;
     private readonly TypeNames names;
     private readonly ComponentNames components;
+    private readonly TypeCatalog catalog;
     private readonly Dictionary<Schema, TypeReference> declaredComponents = [];
     private readonly Dictionary<(Schema, InlinePlace), TypeReference> declaredInline = [];
     private readonly Dictionary<(string Namespace, string? Owner, string Name), (Schema Schema, TypeReference Type)> inlineByName = [];
@@ -28,6 +29,7 @@ internal sealed class TypeResolver
         this.options = options;
         this.names = names;
         this.components = components;
+        this.catalog = catalog;
         this.document = document;
         builders = new TypeBuilders(options, this, catalog);
     }
@@ -162,6 +164,7 @@ internal sealed class TypeResolver
     private TypeReference ListOf(Schema items, InlinePlace place)
     {
         TypeReference element = Resolve(items, place);
+        catalog.UsesLists |= element.Kind is ValueKind.Decimal or ValueKind.ByteArray;
         return element.Kind is ValueKind.List or ValueKind.Map or ValueKind.Untyped ? ScalarTypes.Untyped : new TypeReference { Kind = ValueKind.List, Element = element };
     }
 

@@ -46,6 +46,9 @@ internal static class ValidationAttributes
             case ValueKind.List:
                 foreach (string attribute in Lengths(constraints.MinItems, constraints.MaxItems)) yield return attribute;
                 break;
+            case ValueKind.Map:
+                foreach (string attribute in Lengths(constraints.MinProperties, constraints.MaxProperties)) yield return attribute;
+                break;
             case >= ValueKind.Byte and <= ValueKind.Decimal:
                 if (Range(constraints, type.Kind) is { } range) yield return range;
                 break;

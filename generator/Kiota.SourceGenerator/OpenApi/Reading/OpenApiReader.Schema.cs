@@ -42,9 +42,26 @@ internal sealed partial class OpenApiReader
 
     private Schema ReadSchema(SpecNode node)
     {
+        if (document.Version >= SpecVersion.OpenApi31 && HasStructureBesideReference(node)) return ReadExtended(node);
         if (node.Kind != SpecNodeKind.Boolean) return ReadReferenceable(node, schemas, SchemaFields, ReadSchema);
         if (!schemas.TryGetValue(node, out Schema schema))
             schemas[node] = schema = new() { Position = node.Position, Boolean = Flag(node) };
+        return schema;
+    }
+
+    private static bool HasStructureBesideReference(SpecNode node) => node.Kind == SpecNodeKind.Object && node.Members.Count > 1
+        && node["$ref"] is { Kind: SpecNodeKind.String } && (node["properties"] ?? node["allOf"] ?? node["oneOf"] ?? node["anyOf"]) is not null;
+
+    /// <summary>Since 3.1 what stands beside a reference holds too: both together are an allOf.</summary>
+    private Schema ReadExtended(SpecNode node)
+    {
+        if (schemas.TryGetValue(node, out Schema known)) return known;
+        SpecNode source = node["$ref"]!;
+        Schema schema = schemas[node] = new() { Position = node.Position };
+        var target = new Schema { Position = source.Position, Reference = new() { Text = source.Text } };
+        Pend(new PendingReference<Schema>(target.Reference, source, ReadSchema));
+        schema.AllOf.Add(target);
+        FillMembers(schema, node, SchemaFields);
         return schema;
     }
 

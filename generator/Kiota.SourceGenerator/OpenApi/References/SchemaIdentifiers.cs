@@ -25,8 +25,21 @@ internal sealed class SchemaIdentifiers
         }
     }
 
-    /// <param name="identifier">An <c>$id</c>, or <c>#</c> and an anchor.</param>
-    public SpecNode? Find(string identifier) => nodes.TryGetValue(identifier, out SpecNode node) ? node : null;
+    /// <param name="identifier">An <c>$id</c>, as it is written or relative to another, or <c>#</c> and an anchor.</param>
+    public SpecNode? Find(string identifier) => nodes.TryGetValue(identifier, out SpecNode node) ? node : FindRelative(identifier);
+
+    // Which of the identifiers is the base of a reference makes no difference where they share their folder, as they do.
+    private SpecNode? FindRelative(string identifier)
+    {
+        if (identifier.Length == 0 || identifier[0] == '#') return null;
+        foreach (string known in nodes.Keys)
+        {
+            if (known[0] != '#' && Uri.TryCreate(known, UriKind.Absolute, out Uri start) && Uri.TryCreate(start, identifier, out Uri combined)
+                && nodes.TryGetValue(combined.OriginalString, out SpecNode node)) return node;
+        }
+
+        return null;
+    }
 
     private void Add(string keyword, string value, SpecNode node)
     {
@@ -36,6 +49,6 @@ internal sealed class SchemaIdentifiers
             "$anchor" or "$dynamicAnchor" => "#" + value,
             _ => null,
         };
-        if (identifier is not null && !nodes.ContainsKey(identifier)) nodes.Add(identifier, node);
+        if (identifier is { Length: > 0 } && !nodes.ContainsKey(identifier)) nodes.Add(identifier, node);
     }
 }

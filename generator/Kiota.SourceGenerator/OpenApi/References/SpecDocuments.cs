@@ -55,11 +55,14 @@ internal sealed class SpecDocuments
         string file = path.Length == 0 ? from : RelativePath.Combine(from, path);
         if (!files.ContainsKey(file)) return FindByIdentifier(path, fragment, ref hops);
         if (RootOf(file) is not { } root) return new(null, file, Root);
-        if (fragment.Length == 0) return new(root, file, Root);
+        if (fragment.Length == 0 || IsRoot(fragment, root)) return new(root, file, Root);
         if (fragment[0] != '/') return new(IdentifiersOf(file, root).Find("#" + fragment), file, Root);
         string[] pointer = JsonPointer.Split(fragment);
         return new(Walk(root, pointer, ref hops), file, pointer);
     }
+
+    // Strictly the member without a name; people mean the whole document.
+    private static bool IsRoot(string fragment, SpecNode root) => fragment == "/" && root[""] is null;
 
     private ReferenceTarget FindByIdentifier(string identifier, string fragment, ref int hops)
     {
