@@ -33,18 +33,24 @@ internal sealed class PathPattern
 
     private static string[] Segments(string path) => path.Trim('/').Split('/');
 
-    /// <summary>Greedy with one way back, to the last <c>**</c>: that is enough, and never slow on any pattern.</summary>
-    private bool MatchesPath(string[] path)
+    private bool MatchesPath(string[] path) => Matches(
+        segments.Length, path.Length, isWildcard: next => segments[next] == AnySegments, fits: (next, at) => MatchesSegment(segments[next], path[at]));
+
+    private static bool MatchesSegment(string pattern, string segment) => Matches(
+        pattern.Length, segment.Length, isWildcard: next => pattern[next] == '*', fits: (next, at) => pattern[next] == '?' || SameLetter(pattern[next], segment[at]));
+
+    /// <summary>Greedy with one way back, to the last wildcard: that is enough, and never slow on any pattern.</summary>
+    private static bool Matches(int patternLength, int length, Func<int, bool> isWildcard, Func<int, int, bool> fits)
     {
         int at = 0, next = 0, wildcard = -1, retry = 0;
-        while (at < path.Length)
+        while (at < length)
         {
-            if (next < segments.Length && segments[next] == AnySegments)
+            if (next < patternLength && isWildcard(next))
             {
                 wildcard = next++;
                 retry = at;
             }
-            else if (next < segments.Length && MatchesSegment(segments[next], path[at]))
+            else if (next < patternLength && fits(next, at))
             {
                 next++;
                 at++;
@@ -60,38 +66,8 @@ internal sealed class PathPattern
             }
         }
 
-        while (next < segments.Length && segments[next] == AnySegments) next++;
-        return next == segments.Length;
-    }
-
-    private static bool MatchesSegment(string pattern, string segment)
-    {
-        int at = 0, next = 0, wildcard = -1, retry = 0;
-        while (at < segment.Length)
-        {
-            if (next < pattern.Length && pattern[next] == '*')
-            {
-                wildcard = next++;
-                retry = at;
-            }
-            else if (next < pattern.Length && (pattern[next] == '?' || SameLetter(pattern[next], segment[at])))
-            {
-                next++;
-                at++;
-            }
-            else if (wildcard >= 0)
-            {
-                next = wildcard + 1;
-                at = ++retry;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        while (next < pattern.Length && pattern[next] == '*') next++;
-        return next == pattern.Length;
+        while (next < patternLength && isWildcard(next)) next++;
+        return next == patternLength;
     }
 
     private static bool SameLetter(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);

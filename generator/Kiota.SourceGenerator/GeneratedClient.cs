@@ -1,13 +1,14 @@
 using Kiota.SourceGenerator.Building;
 using Kiota.SourceGenerator.Definitions;
 using Kiota.SourceGenerator.Diagnostics;
+using Kiota.SourceGenerator.Input;
 using Kiota.SourceGenerator.OpenApi;
 using Kiota.SourceGenerator.OpenApi.Reading;
 using Kiota.SourceGenerator.OpenApi.Validation;
 using Kiota.SourceGenerator.Text;
 using Microsoft.CodeAnalysis;
 
-namespace Kiota.SourceGenerator.Input;
+namespace Kiota.SourceGenerator;
 
 /// <summary>What became of one document: the files to emit, and what there is to say about it.</summary>
 /// <param name="Name">The full name of the root class, which no two items of a project may share.</param>
