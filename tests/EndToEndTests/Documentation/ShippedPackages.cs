@@ -10,6 +10,15 @@ internal static class ShippedPackages
         .Where(file => file.EndsWith(".csproj", StringComparison.Ordinal) && RepositoryFiles.Read(file).Contains("<Description>", StringComparison.Ordinal))
         .Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet();
 
-    public static IReadOnlyDictionary<string, string> VersionsOfOthers { get; } = XDocument.Parse(RepositoryFiles.Read("Directory.Packages.props"))
-        .Descendants("PackageVersion").ToDictionary(package => (string)package.Attribute("Include")!, package => (string)package.Attribute("Version")!);
+    /// <summary>The others by id. Where a version is a property, it is the one without a condition.</summary>
+    public static IReadOnlyDictionary<string, string> VersionsOfOthers { get; } = Read(XDocument.Parse(RepositoryFiles.Read("Directory.Packages.props")));
+
+    private static Dictionary<string, string> Read(XDocument packages)
+    {
+        var properties = packages.Root!.Elements("PropertyGroup").Where(group => group.Attribute("Condition") is null).Elements()
+            .ToDictionary(property => $"$({property.Name.LocalName})", property => property.Value);
+        return packages.Descendants("PackageVersion").ToDictionary(
+            package => (string)package.Attribute("Include")!,
+            package => properties.GetValueOrDefault((string)package.Attribute("Version")!, (string)package.Attribute("Version")!));
+    }
 }

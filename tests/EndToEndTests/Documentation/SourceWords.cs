@@ -17,7 +17,7 @@ internal static partial class SourceWords
 
     private static readonly Lazy<HashSet<string>> BuildWords = new(() =>
     [
-        .. RepositoryFiles.Sources("generator", "src").Where(file => file.EndsWith(".props", StringComparison.Ordinal) || file.EndsWith(".targets", StringComparison.Ordinal))
+        .. RepositoryFiles.Sources("generator", "src", "eng", ".").Where(file => file.EndsWith(".props", StringComparison.Ordinal) || file.EndsWith(".targets", StringComparison.Ordinal))
             .SelectMany(file => XDocument.Parse(RepositoryFiles.Read(file)).Descendants())
             .SelectMany(element => element.Attributes().Select(attribute => attribute.Value).Prepend(element.Name.LocalName)),
         "SourceUrl", "Check", "CheckPaths", "ApiClient", // what the task reads, and a default
