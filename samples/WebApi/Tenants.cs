@@ -30,7 +30,7 @@ internal static class Tenants
         return [.. named.Select(tenant => tenant.Key)];
     }
 
-    /// <summary>All instances read each other's tokens: the cache has to be the same, and the keys that encrypt it.</summary>
+    /// <summary>All instances read each other's tokens: the cache has to be the same, and the keys that encrypt it. Outside a sample these keys need protection of their own: see docs/security.md.</summary>
     private static void ShareKeys(IServiceCollection services, string redis)
     {
         var connection = new Lazy<IConnectionMultiplexer>(() => ConnectionMultiplexer.Connect(redis));

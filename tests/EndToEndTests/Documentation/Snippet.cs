@@ -74,11 +74,16 @@ internal static class Snippet
         return Assembly.Load(image.ToArray());
     }
 
-    private static CSharpCompilation Compilation(params string[] files) => CSharpCompilation.Create(
+    /// <summary>A page's program, alone in its file.</summary>
+    public static CSharpCompilation Program(string code) => Compilation(OutputKind.ConsoleApplication, code);
+
+    private static CSharpCompilation Compilation(params string[] files) => Compilation(OutputKind.DynamicallyLinkedLibrary, files);
+
+    private static CSharpCompilation Compilation(OutputKind kind, params string[] files) => CSharpCompilation.Create(
         "Page",
         files.Prepend(ImplicitUsings).Select(file => CSharpSyntaxTree.ParseText(file)),
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
 
     private static IEnumerable<string> Errors(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(null)}");
