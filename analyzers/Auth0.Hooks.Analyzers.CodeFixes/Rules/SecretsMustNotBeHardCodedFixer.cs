@@ -33,13 +33,13 @@ public sealed class SecretsMustNotBeHardCodedFixer : CodeFixProvider
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (model is null || root?.FindNode(context.Span, getInnermostNodeForTie: true) is not ExpressionSyntax expression || !TakesText(model, expression))
+        if (model is null || root?.FindNode(context.Span, getInnermostNodeForTie: true) is not ExpressionSyntax reported || HardCodedText.Of(model, reported) is not { } expression)
             return;
         foreach (var diagnostic in context.Diagnostics)
         {
             diagnostic.Properties.TryGetValue(PropertyKeys.SecretName, out var text);
             var name = SecretName.From(text);
-            if (ConfigurationInScope.NameAt(model, expression.SpanStart) is { } configuration)
+            if (ConfigurationInScope.NameAt(model, expression) is { } configuration)
             {
                 Register(context, diagnostic, expression, $"Read {name.ConfigurationKey} from {configuration}", Configuration, name.ConfigurationKey,
                     (generator, _, key) => generator.ElementAccessExpression(generator.IdentifierName(configuration), key));
@@ -48,9 +48,6 @@ public sealed class SecretsMustNotBeHardCodedFixer : CodeFixProvider
                 (generator, compilation, key) => generator.InvocationExpression(generator.MemberAccessExpression(Type(generator, compilation, "System.Environment"), "GetEnvironmentVariable"), key));
         }
     }
-
-    private static bool TakesText(SemanticModel model, ExpressionSyntax expression) =>
-        model.GetTypeInfo(expression) is { Type.SpecialType: SpecialType.System_String } or { ConvertedType.SpecialType: SpecialType.System_String };
 
     private static void Register(CodeFixContext context, Diagnostic diagnostic, ExpressionSyntax expression, string title, string equivalenceKey, string name, Func<SyntaxGenerator, Compilation, SyntaxNode, SyntaxNode> read) =>
         context.RegisterCodeFix(CodeAction.Create(title, cancellation => ReplaceAsync(context.Document, expression, name, read, cancellation), equivalenceKey), diagnostic);
@@ -62,9 +59,14 @@ public sealed class SecretsMustNotBeHardCodedFixer : CodeFixProvider
         var compilation = editor.SemanticModel.Compilation;
         // A secret that is missing must stop the program, not reach the service as an empty text.
         var missing = generator.ObjectCreationExpression(Type(generator, compilation, "System.InvalidOperationException"), generator.LiteralExpression($"Set {name}."));
-        var replacement = generator.CoalesceExpression(read(generator, compilation, generator.LiteralExpression(name)), generator.ThrowExpression(missing));
-        if (expression.Parent is BinaryExpressionSyntax or ConditionalExpressionSyntax or MemberAccessExpressionSyntax)
-            replacement = SyntaxFactory.ParenthesizedExpression((ExpressionSyntax)replacement);
+        var replacement = generator.ThrowExpression(missing);
+        // The fall-back of a setting that is read already: it stays, and only the text goes.
+        if (expression.Parent is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce || coalesce.Right != expression)
+        {
+            replacement = generator.CoalesceExpression(read(generator, compilation, generator.LiteralExpression(name)), replacement);
+            if (expression.Parent is not (ArgumentSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax or AssignmentExpressionSyntax or InitializerExpressionSyntax or ParenthesizedExpressionSyntax or ExpressionElementSyntax))
+                replacement = SyntaxFactory.ParenthesizedExpression((ExpressionSyntax)replacement);
+        }
         editor.ReplaceNode(expression, replacement.WithTriviaFrom(expression).WithAdditionalAnnotations(Simplifier.Annotation, Formatter.Annotation));
         return editor.GetChangedDocument();
     }

@@ -51,6 +51,10 @@ internal static class Access
         return value;
     }
 
+    /// <summary>The members that a way leads through; null for a step that is no member.</summary>
+    public static IEnumerable<string?> MembersOf(string path) =>
+        path.Split(new[] { Separator }, StringSplitOptions.RemoveEmptyEntries).Select(step => step.StartsWith(MemberStep, StringComparison.Ordinal) ? step.Substring(MemberStep.Length) : null);
+
     private static Value Element(TrackedObject? tracked)
     {
         if (tracked is null)

@@ -57,7 +57,7 @@ internal sealed class SecretArrivals(SdkUsage usage) : ISinkObserver
                 }
                 var argument = arguments.FirstOrDefault(candidate => candidate.Parameter.Ordinal == part.Ordinal);
                 value = value.With(Access.Follow(part.Ordinal == CallerPart.Receiver ? receiver : argument?.Value ?? Value.Runtime, part.Path, state));
-                place ??= part.Ordinal == CallerPart.Receiver ? call : argument?.Operation;
+                place ??= part.Ordinal == CallerPart.Receiver ? call : argument is null ? null : SecretPlace.Inside(argument.Operation, part.Path);
                 isDefault |= argument?.IsDefault == true;
             }
             // A default that is hard-coded is reported where it arrives, once, and not at every call.
@@ -94,7 +94,7 @@ internal sealed class SecretArrivals(SdkUsage usage) : ISinkObserver
                     Arrive(result, place, name, kind, state);
                     break;
                 case StructAtom { Members: var members } when members.TryGetValue("Value", out var half):
-                    Arrive(half, place, members.TryGetValue("Key", out var keyed) && keyed.Atoms is [TextAtom { Text: { } pairKey }] ? pairKey : name, kind, state);
+                    Arrive(half, SecretPlace.ValueOf(place), members.TryGetValue("Key", out var keyed) && keyed.Atoms is [TextAtom { Text: { } pairKey }] ? pairKey : name, kind, state);
                     break;
             }
         }
@@ -107,7 +107,8 @@ internal sealed class SecretArrivals(SdkUsage usage) : ISinkObserver
             if (!_wrappers.TryGetValue(method, out var ways))
                 _wrappers[method] = ways = [];
             var way = SymbolEqualityComparer.Default.Equals(method, wrapped.Secret.Parts[0].Method) || wrapped.Secret.Parts.Length > 1 ? wrapped : wrapped.As(method);
-            if (ways.Add(way))
+            // The callers of a local function stand in the member that is being followed.
+            if (ways.Add(way) && method.MethodKind != MethodKind.LocalFunction)
                 _new.Add(method);
         }
     }

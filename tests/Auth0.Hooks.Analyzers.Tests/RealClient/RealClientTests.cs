@@ -30,7 +30,7 @@ public class RealClientTests
     [InlineData("""hooks.Secrets.CreateAsync("id", "API_KEY", "fake-Zk3vQ9xT7mLp");""", "HOOK2001: \"fake-Zk3vQ9xT7mLp\"")]
     [InlineData("""hooks.Secrets.CreateAsync("id", new Dictionary<string, string> { ["API_KEY"] = "fake-Zk3vQ9xT7mLp" });""", "HOOK2001: \"fake-Zk3vQ9xT7mLp\"")]
     [InlineData("""hooks.Secrets.UpdateAsync("id", new Dictionary<string, string> { { "A", "fake-Zk3vQ9xT7mLp" }, { "B", Environment.MachineName } });""", "HOOK2001: \"fake-Zk3vQ9xT7mLp\"")]
-    [InlineData("""hooks.Secrets.ReplaceAsync("id", [new("A", "fake-Zk3vQ9xT7mLp")]);""", "HOOK2001: new(\"A\", \"fake-Zk3vQ9xT7mLp\")")]
+    [InlineData("""hooks.Secrets.ReplaceAsync("id", [new("A", "fake-Zk3vQ9xT7mLp")]);""", "HOOK2001: \"fake-Zk3vQ9xT7mLp\"")]
     [InlineData("""hooks.Api.Hooks["id"].Secrets.PostAsync(new() { ["A"] = "fake-Zk3vQ9xT7mLp" });""", "HOOK2001: \"fake-Zk3vQ9xT7mLp\"")]
     [InlineData("""hooks.Api.Hooks["id"].Secrets.PatchAsync(new UpdateHookSecretRequestContent { { "A", "fake-Zk3vQ9xT7mLp" } });""", "HOOK2001: \"fake-Zk3vQ9xT7mLp\"")]
     [InlineData("""_ = new HooksClient("tenant.example.com", new ClientCredentials("id", "fake-Zk3vQ9xT7mLp"));""", "HOOK2002: \"fake-Zk3vQ9xT7mLp\"")]
@@ -39,7 +39,7 @@ public class RealClientTests
     [InlineData("""using var key = RSA.Create(2048); key.ImportPkcs8PrivateKey(Convert.FromBase64String("ZmFrZQ=="), out _); _ = new PrivateKeyCredentials("id", key, "key-1");""", "HOOK2002: Convert.FromBase64String(\"ZmFrZQ==\")")]
     [InlineData("""using var key = RSA.Create(); key.ImportFromEncryptedPem(args[0], "fake-Zk3vQ9xT7mLp"); _ = new PrivateKeyCredentials("id", key);""", "HOOK2002: \"fake-Zk3vQ9xT7mLp\"")]
     [InlineData("""_ = new PrivateKeyCredentials("id", Load()); static RSA Load() { var key = RSA.Create(); key.ImportFromPem("fake private key"); return key; }""", "HOOK2002: \"fake private key\"")]
-    [InlineData("""_ = Sign("fake private key"); static HooksCredentials Sign(string pem) { var key = RSA.Create(); key.ImportFromPem(pem); return new PrivateKeyCredentials("id", key); }""", "HOOK2002: pem")]
+    [InlineData("""_ = Sign("fake private key"); static HooksCredentials Sign(string pem) { var key = RSA.Create(); key.ImportFromPem(pem); return new PrivateKeyCredentials("id", key); }""", "HOOK2002: \"fake private key\"")]
     // Scripts.
     [InlineData("""hooks.UpdateAsync("id", new() { Script = "module.exports = function (a, cb) { cb( };" });""", "HOOK4001: Script = \"module.exports = function (a, cb) { cb( };\"", "HOOK3001: }")]
     public async Task Every_rule_knows_the_client(string statement, params string[] expected) => Assert.Equal(expected, await RealClient.Analyze(Program(statement)));
