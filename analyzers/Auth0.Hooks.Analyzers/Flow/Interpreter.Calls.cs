@@ -25,6 +25,8 @@ internal sealed partial class Interpreter
             Construct(method, call, receiver, passed, frame, state);
             return Value.Nothing;
         }
+        if (context.Usage.Configured.IsSource(method.OriginalDefinition))
+            return Value.Text(null);
         return CallKnown(call, receiver, passed, frame, state) ?? Invoke(method, call, receiver, passed, frame, state) ?? CallUnknown(call, receiver, passed, frame, state);
     }
 
@@ -106,10 +108,22 @@ internal sealed partial class Interpreter
         if (!frame.LocalFunctions.TryGetValue(method, out var declaring) || frame.Caller?.Contains(method) == true || frame.Caller is { Depth: >= MaxDepth })
             return Value.Nothing;
         var graph = declaring.GetLocalFunctionControlFlowGraph(method, context.Cancellation);
-        var inner = new Frame(frame.Method, frame.Captures, frame.This, new CallSite(call.Syntax, method, frame.Caller), frame.IsObserved);
+        if (frame.IsObserved)
+        {
+            // What it does with its parameters is reported where they are passed; what it captured, where it uses it.
+            var open = passed.Select(argument => argument.IsDefault ? argument : argument with { Value = Caller(method, argument.Parameter.Ordinal) }).ToList();
+            Run(graph, LocalFrame(method, call, frame, isObserved: true), method, call, open, frame, state.Copy());
+            observer?.Called(method, call, Value.Nothing, passed, state);
+        }
+        return Run(graph, LocalFrame(method, call, frame, isObserved: false), method, call, passed, frame, state) ?? Value.Nothing;
+    }
+
+    private static Frame LocalFrame(IMethodSymbol method, IOperation call, Frame frame, bool isObserved)
+    {
+        var inner = new Frame(frame.Method, frame.Captures, frame.This, new CallSite(call.Syntax, method, frame.Caller), isObserved);
         foreach (var function in frame.LocalFunctions)
             inner.LocalFunctions[function.Key] = function.Value;
-        return Run(graph, inner, method, call, passed, frame, state) ?? Value.Nothing;
+        return inner;
     }
 
     private Value CallDelegate(Value target, IReadOnlyList<Passed> passed, Frame frame, State state)
@@ -145,9 +159,7 @@ internal sealed partial class Interpreter
         var method = lambda.Operation.Symbol;
         if (frame.Caller?.Contains(method) == true || frame.Caller is { Depth: >= MaxDepth } || GraphOf(frame, lambda.Operation) is not { } graph)
             return Value.Runtime;
-        var inner = new Frame(frame.Method, frame.Captures, frame.This, new CallSite(lambda.Operation.Syntax, method, frame.Caller), frame.IsObserved);
-        foreach (var function in frame.LocalFunctions)
-            inner.LocalFunctions[function.Key] = function.Value;
+        var inner = LocalFrame(method, lambda.Operation, frame, frame.IsObserved);
         inner.Graph = graph;
         for (var i = 0; i < method.Parameters.Length; i++)
             state[method.Parameters[i]] = i < arguments.Count ? arguments[i] : Value.Runtime;

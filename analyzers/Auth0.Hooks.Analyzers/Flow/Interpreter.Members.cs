@@ -18,6 +18,8 @@ internal sealed partial class Interpreter
 
     private Value ReadStatic(ISymbol member, State state)
     {
+        if (context.Usage.Configured.IsSource(member))
+            return Value.Text(null);
         if (member is IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String })
             return Value.Text("");
         return state.Knows(member) ? state[member] : context.Fields.Of(member, state);
@@ -72,6 +74,8 @@ internal sealed partial class Interpreter
         var property = reference.Property;
         if (ReadKnownProperty(reference, frame, state) is { } known)
             return known;
+        if (context.Usage.Configured.IsSource(property.OriginalDefinition))
+            return Value.Text(null);
         var receiver = Evaluate(reference.Instance, frame, state);
         if (property.GetMethod is { } getter && HasCode(getter, receiver, state))
             return Invoke(getter, reference, receiver, Pass(reference.Arguments, frame, state), frame, state) ?? Value.Runtime;

@@ -19,7 +19,7 @@ public abstract class HooksAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             SdkUsage? usage = null;
-            Failsafe.Run(() => usage = SdkUsage.Of(start.Compilation, start.CancellationToken));
+            Failsafe.Run(() => usage = SdkUsage.Of(start.Compilation, start.Options, start.CancellationToken));
             if (usage is not null)
                 start.RegisterSemanticModelAction(file => Failsafe.Run(() => Analyze(file, usage)));
         });

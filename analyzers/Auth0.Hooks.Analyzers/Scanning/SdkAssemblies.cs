@@ -6,7 +6,7 @@ namespace Auth0.Hooks.Analyzers.Scanning;
 internal static class SdkAssemblies
 {
     private const string Sdk = "Auth0.Hooks";
-    private const string Kiota = "Microsoft.Kiota.Abstractions";
+    public const string Kiota = "Microsoft.Kiota.Abstractions";
 
     public static List<IAssemblySymbol> In(Compilation compilation)
     {

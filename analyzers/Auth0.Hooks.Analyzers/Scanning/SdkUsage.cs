@@ -4,6 +4,7 @@ using Auth0.Hooks.Analyzers.Constraints;
 using Auth0.Hooks.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Auth0.Hooks.Analyzers.Scanning;
 
@@ -19,9 +20,16 @@ internal sealed class SdkUsage
 
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
 
-    private SdkUsage(Compilation compilation, Vocabulary vocabulary) => (_compilation, _vocabulary) = (compilation, vocabulary);
+    private SdkUsage(Compilation compilation, Vocabulary vocabulary, ConfiguredMembers configured)
+    {
+        (_compilation, _vocabulary, Configured) = (compilation, vocabulary, configured);
+        Facts = new SymbolFacts(configured.IsSink);
+    }
 
-    public SymbolFacts Facts { get; } = new();
+    public SymbolFacts Facts { get; }
+
+    /// <summary>What .editorconfig says about members that carry no attribute.</summary>
+    public ConfiguredMembers Configured { get; }
 
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Constraint>> _constraints = new(SymbolEqualityComparer.Default);
 
@@ -29,11 +37,20 @@ internal sealed class SdkUsage
     public IReadOnlyList<Constraint> ConstraintsOf(ISymbol symbol) => _constraints.GetOrAdd(symbol.OriginalDefinition, key => [.. Constraint.Of(key)]);
 
     /// <summary>The usage of a compilation, or null if nothing of a generated client is in sight.</summary>
-    public static SdkUsage? Of(Compilation compilation, CancellationToken cancellation)
+    public static SdkUsage? Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
-        var usage = Known.GetValue(compilation, key => new Lazy<SdkUsage>(() => new SdkUsage(key, Vocabulary.Of(key, CancellationToken.None)))).Value;
+        var usage = Known.GetValue(compilation, key => new Lazy<SdkUsage>(() => Find(key, options))).Value;
         cancellation.ThrowIfCancellationRequested();
         return usage._vocabulary.IsEmpty ? null : usage;
+    }
+
+    private static SdkUsage Find(Compilation compilation, AnalyzerOptions options)
+    {
+        var vocabulary = Vocabulary.Of(compilation, CancellationToken.None);
+        var configured = vocabulary.IsEmpty ? ConfiguredMembers.None : ConfiguredMembers.Of(options.AnalyzerConfigOptionsProvider, compilation.SyntaxTrees);
+        foreach (var word in configured.Words)
+            vocabulary.Add(word);
+        return new SdkUsage(compilation, vocabulary, configured);
     }
 
     public bool Mentions(SyntaxTree tree, CancellationToken cancellation)

@@ -24,6 +24,8 @@ internal sealed class Vocabulary
 
     public bool IsEmpty => _words.Count == 0;
 
+    public void Add(string word) => _words.Add(word);
+
     public bool Contains(string word) => _words.Contains(word);
 
     public bool OccursIn(SyntaxTree tree, CancellationToken cancellation) => _words.OccurIn(FileWords.Of(tree, cancellation));
@@ -35,7 +37,7 @@ internal sealed class Vocabulary
         foreach (var assembly in assemblies)
             vocabulary.AddTypes(assembly.GlobalNamespace);
         var usesSdk = assemblies.Count > 0;
-        if (compilation.GetTypeByMetadataName("Microsoft.Kiota.Abstractions.IRequestAdapter") is not null)
+        if (compilation.ReferencedAssemblyNames.Any(reference => reference.Name == SdkAssemblies.Kiota))
         {
             // The bases of generated models and builders: a client may be generated into this very project.
             usesSdk = vocabulary.AddType("IParsable") | vocabulary.AddType("BaseRequestBuilder");
@@ -60,15 +62,18 @@ internal sealed class Vocabulary
 
     private void AddTypes(INamespaceOrTypeSymbol container)
     {
-        foreach (var member in container.GetMembers())
+        if (container is INamespaceSymbol outer)
         {
-            if (member is INamespaceSymbol space)
+            foreach (var space in outer.GetNamespaceMembers())
                 AddTypes(space);
-            else if (member is INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public } type && AddType(type.Name))
-                AddTypes(type);
+        }
+        foreach (var type in container.GetTypeMembers().Where(type => type.DeclaredAccessibility == Accessibility.Public))
+        {
+            AddType(type.Name);
+            AddTypes(type);
             // An extension method is called without the name of its type.
-            else if (member is IMethodSymbol { IsExtensionMethod: true })
-                _words.Add(member.Name);
+            foreach (var method in type.MightContainExtensionMethods ? type.GetMembers().OfType<IMethodSymbol>().Where(method => method.IsExtensionMethod) : [])
+                _words.Add(method.Name);
         }
     }
 

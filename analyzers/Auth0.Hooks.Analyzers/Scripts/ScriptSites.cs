@@ -14,7 +14,9 @@ internal static class ScriptSites
     private const string DependenciesProperty = "Dependencies";
     private const string TriggerProperty = "TriggerId";
 
-    public static IEnumerable<HookScript> In(CodeRoot root, SdkUsage usage) =>
+    public static IReadOnlyList<HookScript> In(CodeRoot root, SdkUsage usage) => root.Once(() => Find(root, usage));
+
+    private static IEnumerable<HookScript> Find(CodeRoot root, SdkUsage usage) =>
         from assignment in root.All.OfType<ISimpleAssignmentOperation>()
         where IsScript(assignment.Target)
         from leaf in ConstantText.Leaves(assignment.Value, usage)

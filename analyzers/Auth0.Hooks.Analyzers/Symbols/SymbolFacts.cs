@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Auth0.Hooks.Analyzers.Symbols;
 
-/// <summary>What the attributes of a symbol say; asked once per symbol and compilation.</summary>
-internal sealed class SymbolFacts
+/// <summary>What the attributes of a symbol, and the configuration, say; asked once per symbol and compilation.</summary>
+internal sealed class SymbolFacts(Func<ISymbol, bool> isConfigured)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, OpenEnum?> _enums = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _secrets = new(SymbolEqualityComparer.Default);
@@ -22,7 +22,7 @@ internal sealed class SymbolFacts
 
     private bool FindSecretMark(ISymbol symbol)
     {
-        if (symbol.GetAttributes().Any(KnownAttributes.IsPassword))
+        if (isConfigured(symbol) || symbol.GetAttributes().Any(KnownAttributes.IsPassword))
             return true;
         return symbol switch
         {

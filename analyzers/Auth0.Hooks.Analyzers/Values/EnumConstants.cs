@@ -8,7 +8,9 @@ namespace Auth0.Hooks.Analyzers.Values;
 /// <summary>Finds the constants of a member that meet an open enum: as a value, in a comparison, in a pattern, in a collection.</summary>
 internal static class EnumConstants
 {
-    public static IEnumerable<EnumConstant> In(CodeRoot root, SdkUsage usage) => root.All.SelectMany(operation => operation switch
+    public static IReadOnlyList<EnumConstant> In(CodeRoot root, SdkUsage usage) => root.Once(() => Find(root, usage));
+
+    private static IEnumerable<EnumConstant> Find(CodeRoot root, SdkUsage usage) => root.All.SelectMany(operation => operation switch
     {
         IConversionOperation { OperatorMethod.ContainingType: var type } conversion => Constants(usage.Facts.OpenEnum(type), conversion.Operand, EnumPlaces.Typed, usage),
         IArgumentOperation { Parameter: { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol method } } argument when Makes(method) =>
