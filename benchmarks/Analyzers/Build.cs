@@ -39,6 +39,14 @@ internal sealed class Build
         return time;
     }
 
+    /// <summary>Milliseconds on the clock that each rule takes, the most expensive first: on a busy machine for comparison only.</summary>
+    public IReadOnlyList<(string Name, double Milliseconds)> PerRule(ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        var run = Fresh(ImmutableDictionary<string, ReportDiagnostic>.Empty).WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+        run.GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+        return [.. analyzers.Select(analyzer => (analyzer.GetType().Name, run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).GetAwaiter().GetResult().ExecutionTime.TotalMilliseconds)).OrderByDescending(pair => pair.TotalMilliseconds)];
+    }
+
     /// <summary>The same project as a compilation that knows nothing yet.</summary>
     private CSharpCompilation Fresh(ImmutableDictionary<string, ReportDiagnostic> options) =>
         CSharpCompilation.Create("Business", _compilation.SyntaxTrees, _compilation.References, _compilation.Options.WithSpecificDiagnosticOptions(options));

@@ -5,6 +5,8 @@ public sealed record UserProgram(string Name, string Expected, IReadOnlyList<str
 {
     private const string Next = "=== file\n";
 
+    public static IEnumerable<string> Themes => Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Programs"), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+
     public static IEnumerable<UserProgram> ReadAll(string theme)
     {
         var text = "\n" + File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Programs", theme + ".txt"));

@@ -38,7 +38,7 @@ public class UserProgramTests
         }
         """;
 
-    public static TheoryData<string> Themes => [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Programs"), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Themes => [.. UserProgram.Themes];
 
     [Theory, MemberData(nameof(Themes))]
     public async Task Reports_what_is_wrong_and_nothing_else(string theme)
