@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 # Debian packages that tests start for real. A test that needs one fails here, and is skipped with a
 # reason under a plain `dotnet test`.
-debian_packages=(chromium git redis-server)
+debian_packages=(chromium git redis-server gcc libc6-dev zlib1g-dev)
 
 install_debian_packages() {
   local missing=()

@@ -7,6 +7,7 @@ namespace Kiota.Utf8Json;
 internal struct ResponseBody : IDisposable
 {
     private const int FirstSize = 4096;
+    private const int LargestFirstSize = 1024 * 1024; // beyond it, what was announced has to arrive before there is room for it
 
     private byte[] bytes;
     private int length;
@@ -22,10 +23,10 @@ internal struct ResponseBody : IDisposable
         var body = new ResponseBody { bytes = [] };
         try
         {
-            // The extra byte lets the last read see the end without growing.
             var announced = content.Headers.ContentLength;
             if (announced > maxSize) throw TooLarge(maxSize);
-            body.bytes = ArrayPool<byte>.Shared.Rent((int)(announced ?? FirstSize - 1) + 1);
+            // The extra byte lets the last read see the end without growing.
+            body.bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(announced ?? FirstSize - 1, LargestFirstSize) + 1);
 #if NETSTANDARD2_0
             var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
 #else
@@ -36,7 +37,7 @@ internal struct ResponseBody : IDisposable
             {
                 body.length += read;
                 if (body.length > maxSize) throw TooLarge(maxSize);
-                if (body.length == body.bytes.Length) body.Grow();
+                if (body.length == body.bytes.Length) body.Grow(maxSize);
             }
             if (content.Headers.ContentType?.CharSet is { } charset) body.ToUtf8(charset.Trim('"'));
             return body;
@@ -72,9 +73,9 @@ internal struct ResponseBody : IDisposable
         stream.ReadAsync(bytes.AsMemory(length), cancellationToken);
 #endif
 
-    private void Grow()
+    private void Grow(int maxSize)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(bytes.Length * 2);
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(bytes.Length * 2L, maxSize + 1L));
         bytes.AsSpan(0, length).CopyTo(larger);
         PooledBuffer.Return(new ArraySegment<byte>(bytes, 0, length));
         bytes = larger;

@@ -110,6 +110,21 @@ public class BodyTests
         Assert.Equal("é", (await adapter.SendAsync(Calls.Get(), Animal.CreateFromDiscriminatorValue))!.Name);
     }
 
+    [Theory]
+    [InlineData(1_048_576)]
+    [InlineData(5_000_000)]
+    public async Task A_large_answer_of_an_announced_length_up_to_the_limit(int length)
+    {
+        var json = "{\"name\":\"" + new string('n', length - 11) + "\"}";
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.ContentLength = length;
+            return context.Response.WriteAsync(json);
+        });
+        using var adapter = Calls.Adapter(server, options: new Utf8RequestAdapterOptions { MaxResponseSize = length });
+        Assert.Equal(length - 11, (await adapter.SendAsync(Calls.Get(), Animal.CreateFromDiscriminatorValue))!.Name!.Length);
+    }
+
     [Fact]
     public async Task A_large_answer_in_chunks_and_with_a_byte_order_mark()
     {
