@@ -5,7 +5,7 @@ namespace ClientBenchmarks;
 /// <summary>The most that a peer of ours may cost, as multiples of raw.</summary>
 internal sealed record Gate(string Peer, string Operation, double Cpu, double Bytes)
 {
-    public const string Fast = "generated + Utf8RequestAdapter", Stock = "generated + stock adapter";
+    public const string Fast = "generated + Utf8RequestAdapter", Stock = "generated + stock adapter", Sdk = "HooksClient";
 
     public static readonly Gate[] All =
     [

@@ -1,37 +1,11 @@
 // Puts callers on a tenant and counts what goes wrong.
-//   dotnet run -c Release --project benchmarks/EmulatorLoad -- [callers, 64] [seconds, 60]
-using System.Diagnostics;
-using Auth0.Hooks.Emulator;
+//   dotnet run -c Release --project benchmarks/EmulatorLoad -- [callers, 64] [seconds, 60]          plain requests, a tenant that answers
+//   dotnet run -c Release --project benchmarks/EmulatorLoad -- faults [callers, 64] [seconds, 60]   the SDK, a tenant that fails
 using EmulatorLoad;
 
-int callers = args.Length > 0 ? int.Parse(args[0]) : 64;
-TimeSpan duration = TimeSpan.FromSeconds(args.Length > 1 ? int.Parse(args[1]) : 60);
+bool faults = args is ["faults", ..];
+string[] numbers = faults ? args[1..] : args;
+int callers = numbers.Length > 0 ? int.Parse(numbers[0]) : 64;
+TimeSpan duration = TimeSpan.FromSeconds(numbers.Length > 1 ? int.Parse(numbers[1]) : 60);
 
-string file = Path.GetTempFileName();
-Stopwatch watch = Stopwatch.StartNew();
-await using HooksEmulator tenant = await HooksEmulator.StartAsync(new() { DataFile = file });
-Console.WriteLine($"Started in {watch.ElapsedMilliseconds} ms. {callers} callers for {duration.TotalSeconds} s, hooks in a file.");
-
-using HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = callers }) { BaseAddress = tenant.BaseAddress };
-await Caller.AuthorizeAsync(http, tenant);
-Caller[] all = [.. Enumerable.Range(0, callers).Select(number => new Caller(http, number))];
-using CancellationTokenSource end = new(duration);
-Task[] running = [.. all.Select(caller => Task.Run(() => caller.RunAsync(end.Token)))];
-
-// Memory is compared after a third of the time, when caches and pools have grown to what the load needs.
-await Task.Delay(duration / 3);
-long early = Memory();
-await Task.WhenAll(running);
-long late = Memory();
-
-int lost = 0;
-foreach (Caller caller in all)
-    lost += await caller.CountLostAsync();
-long requests = all.Sum(caller => caller.Requests);
-int errors = all.Sum(caller => caller.Errors);
-double growth = (double)late / early - 1;
-Console.WriteLine($"{requests} requests ({requests / duration.TotalSeconds:F0} a second), {errors} errors, {lost} lost writes, managed memory {early / 1e6:F1} MB, then {late / 1e6:F1} MB.");
-File.Delete(file);
-return errors == 0 && lost == 0 && growth < 0.5 ? 0 : 1;
-
-static long Memory() => GC.GetTotalMemory(forceFullCollection: true);
+return await (faults ? FaultLoad.RunAsync(callers, duration) : PlainLoad.RunAsync(callers, duration)) ? 0 : 1;

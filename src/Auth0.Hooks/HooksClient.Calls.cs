@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Auth0.Hooks.Api.Hooks.Item;
 using Auth0.Hooks.Api.Models;
 using Auth0.Hooks.Guards;
+using Microsoft.Kiota.Abstractions;
 
 namespace Auth0.Hooks;
 
@@ -14,7 +15,7 @@ public sealed partial class HooksClient
         HookContent.Check(hook, nameof(hook));
         try
         {
-            return Present(await Api.Hooks.PostAsync(hook, Configure, cancellationToken).ConfigureAwait(false));
+            return Present(await Api.Hooks.PostAsync(hook, Configuration<DefaultQueryParameters>(), cancellationToken).ConfigureAwait(false));
         }
         catch (HooksValidationException refusal) when (!KnownTriggers.Contains(hook.TriggerId))
         {
@@ -24,7 +25,7 @@ public sealed partial class HooksClient
 
     /// <inheritdoc/>
     public async Task<Hook> GetAsync(string id, CancellationToken cancellationToken = default) =>
-        Present(await At(id).GetAsync(Configure, cancellationToken).ConfigureAwait(false));
+        Present(await At(id).GetAsync(Configuration<HooksItemRequestBuilder.HooksItemRequestBuilderGetQueryParameters>(), cancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public async Task<Hook> GetAsync(string id, IReadOnlyList<string> fields, CancellationToken cancellationToken = default)
@@ -34,7 +35,7 @@ public sealed partial class HooksClient
         return Present(await At(id).GetAsync(
             configuration =>
             {
-                Configure(configuration);
+                Observed(configuration);
                 configuration.QueryParameters.Fields = names;
             },
             cancellationToken).ConfigureAwait(false));
@@ -44,7 +45,7 @@ public sealed partial class HooksClient
     public async Task<Hook> UpdateAsync(string id, UpdateHookRequestContent changes, CancellationToken cancellationToken = default)
     {
         HookContent.Check(changes, nameof(changes));
-        return Present(await At(id).PatchAsync(changes, Configure, cancellationToken).ConfigureAwait(false));
+        return Present(await At(id).PatchAsync(changes, Configuration<DefaultQueryParameters>(), cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
@@ -57,7 +58,7 @@ public sealed partial class HooksClient
 
     /// <inheritdoc/>
     public async Task DeleteAsync(string id, CancellationToken cancellationToken = default) =>
-        await At(id).DeleteAsync(Configure, cancellationToken).ConfigureAwait(false);
+        await At(id).DeleteAsync(Configuration<DefaultQueryParameters>(), cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public Task CreateSecretAsync(string id, string key, [DataType(DataType.Password)] string value, CancellationToken cancellationToken = default) =>

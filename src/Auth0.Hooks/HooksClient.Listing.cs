@@ -63,7 +63,7 @@ public sealed partial class HooksClient
                     query.Enabled = request.Enabled;
                     query.TriggerId = request.TriggerId;
                     query.Fields = HookFields.Join(request.Fields, nameof(ListHooksRequest.Fields));
-                    Configure(configuration);
+                    Observed(configuration);
                 },
                 cancellationToken).ConfigureAwait(false);
             return ToPage(answer, index, request.PerPage);

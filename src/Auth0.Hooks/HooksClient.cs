@@ -96,8 +96,11 @@ public sealed partial class HooksClient : IHooksClient, IDisposable
         if (observer is null) pipeline.Dispose();
     }
 
-    /// <summary>Adds to a request what this client wants with each of them.</summary>
-    internal void Configure<TQuery>(RequestConfiguration<TQuery> configuration)
+    /// <summary>What this client adds to each of its requests; null for nothing, which spares the request a configuration.</summary>
+    internal Action<RequestConfiguration<TQuery>>? Configuration<TQuery>()
+        where TQuery : class, new() => observer is null ? null : Observed;
+
+    private void Observed<TQuery>(RequestConfiguration<TQuery> configuration)
         where TQuery : class, new()
     {
         if (observer is not null) configuration.Options.Add(observer);

@@ -65,6 +65,9 @@ public class HooksClientOptions
     /// <summary>What a client keeps, so that a later change of the caller's object changes nothing.</summary>
     internal HooksClientOptions Copy() => (HooksClientOptions)MemberwiseClone();
 
+    /// <summary>How long one attempt may take within the whole.</summary>
+    internal TimeSpan LongestAttempt => AttemptTimeout < TotalTimeout ? AttemptTimeout : TotalTimeout;
+
     /// <summary>Every fault of the numeric settings, in words.</summary>
     internal IEnumerable<string> Faults()
     {

@@ -21,7 +21,9 @@ internal sealed class Tenant
 
     /// <summary>Whether a request to this address stays with the tenant and so may carry its token.</summary>
     public bool Owns(Uri address) =>
-        Uri.Compare(Origin, address, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0;
+        address.Port == Origin.Port
+        && string.Equals(address.Scheme, Origin.Scheme, StringComparison.OrdinalIgnoreCase)
+        && string.Equals(address.IdnHost, Origin.IdnHost, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The audience of the Management API, which is named after the canonical domain and ends with a slash.</summary>
     public string Audience => ApiBase.AbsoluteUri + "/";

@@ -2,6 +2,7 @@ using ClientBenchmarks.Peers.Generated;
 using ClientBenchmarks.Peers.NSwag;
 using ClientBenchmarks.Peers.Raw;
 using ClientBenchmarks.Peers.Refit;
+using ClientBenchmarks.Peers.Sdk;
 using ClientBenchmarks.Peers.StockKiota;
 using ClientBenchmarks.Transport;
 using Kiota.Utf8Json;
@@ -33,6 +34,7 @@ internal static class PeerSet
             new StockHooks("Kiota, no handlers", Client(), baseUrl),
             new GeneratedHooks(Gate.Stock, stock),
             new GeneratedHooks(Gate.Fast, fast),
+            new SdkHooks(new Uri(baseUrl).IsLoopback ? new Uri(baseUrl).GetLeftPart(UriPartial.Authority) : new Uri(baseUrl).Host, handler()),
         ];
     }
 }

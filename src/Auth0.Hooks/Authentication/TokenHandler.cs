@@ -7,6 +7,8 @@ namespace Auth0.Hooks;
 /// <summary>Adds the access token to requests to the tenant, and to no other host. A token that is refused is renewed once.</summary>
 internal sealed class TokenHandler(Tenant tenant, IBearerTokens tokens, ILogger logger) : DelegatingHandler
 {
+    private AuthenticationHeaderValue? last;
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var address = request.RequestUri!;
@@ -35,9 +37,18 @@ internal sealed class TokenHandler(Tenant tenant, IBearerTokens tokens, ILogger 
 
     private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string token, CancellationToken cancellationToken)
     {
+        request.Headers.Authorization = Header(token);
+        return base.SendAsync(request, cancellationToken);
+    }
+
+    /// <summary>The header for a token. The last one is kept, because a token serves many requests.</summary>
+    private AuthenticationHeaderValue? Header(string token)
+    {
+        if (Volatile.Read(ref last) is { } kept && ReferenceEquals(kept.Parameter, token)) return kept;
         if (token is null) throw new HooksTokenException("No access token: the application supplied null. Return a token, or an empty text to send none.");
         if (!AccessToken.CanBeSent(token)) throw new HooksTokenException("No access token: what the application supplied has a line break or another character that no token has. Trim it, and return nothing beside it.");
-        request.Headers.Authorization = token.Length == 0 ? null : new AuthenticationHeaderValue("Bearer", token);
-        return base.SendAsync(request, cancellationToken);
+        var header = token.Length == 0 ? null : new AuthenticationHeaderValue("Bearer", token);
+        Volatile.Write(ref last, header);
+        return header;
     }
 }

@@ -9,4 +9,12 @@ internal static class TimeProviderExtensions
 #else
         time.Delay(delay, cancellationToken);
 #endif
+
+    /// <summary>A token that is cancelled after a time by this clock.</summary>
+    public static CancellationTokenSource CancelAfter(this TimeProvider time, TimeSpan delay) =>
+#if NET
+        new(delay, time);
+#else
+        time.CreateCancellationTokenSource(delay);
+#endif
 }

@@ -12,7 +12,16 @@ internal sealed class ErrorHandler(TimeProvider time) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var response = await SendMappedAsync(request, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage response;
+        try
+        {
+            response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or IOException or TimeoutRejectedException)
+        {
+            throw NoAnswer.ToException(request, failure);
+        }
+
         var observer = request.GetRequestOption<ResponseObserver>();
         var isFailure = IsFailure(request, response);
         if (isFailure || observer is not null)
@@ -42,16 +51,4 @@ internal sealed class ErrorHandler(TimeProvider time) : DelegatingHandler
 
     /// <summary>A page for people is no answer of this service, whatever its status: a proxy or a sign-in page is in between.</summary>
     private static bool IsPage(HttpResponseMessage response) => response.Content?.Headers.ContentType?.MediaType is "text/html";
-
-    private async Task<HttpResponseMessage> SendMappedAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception failure) when (failure is HttpRequestException or IOException or TimeoutRejectedException)
-        {
-            throw NoAnswer.ToException(request, failure);
-        }
-    }
 }

@@ -6,18 +6,21 @@ namespace Auth0.Hooks;
 /// <summary>A body that has been read already, in a pooled buffer that goes back when the answer is disposed.</summary>
 internal sealed class BufferedContent : HttpContent
 {
+    /// <summary>More than the largest page of hooks can hold, and less than would bring a process down.</summary>
+    private const int Most = 256 * 1024 * 1024;
+
     private byte[] buffer;
     private int length;
 
     private BufferedContent(byte[] buffer) => this.buffer = buffer;
 
     /// <summary>Reads the content to its end and disposes it, which frees its connection.</summary>
-    public static async Task<BufferedContent> ReadAsync(HttpContent content, CancellationToken cancellationToken)
+    public static async ValueTask<BufferedContent> ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {
-        const int firstGuess = 4096;
-        // One byte more than announced, so that the end is seen without growing.
-        var expected = content.Headers.ContentLength is { } announced and < int.MaxValue ? (int)announced + 1 : firstGuess;
-        var buffered = new BufferedContent(ArrayPool<byte>.Shared.Rent(Math.Max(expected, 1)));
+        const int firstGuess = 4096, longestPromise = 1024 * 1024;
+        // One byte more than announced, so that the end is seen without growing. What is announced is not yet there: memory follows what comes.
+        var expected = content.Headers.ContentLength is { } announced ? (int)Math.Min(announced, longestPromise) + 1 : firstGuess;
+        var buffered = new BufferedContent(ArrayPool<byte>.Shared.Rent(expected));
         try
         {
             await buffered.FillAsync(content, cancellationToken).ConfigureAwait(false);
@@ -45,6 +48,7 @@ internal sealed class BufferedContent : HttpContent
 #endif
         {
             length += read;
+            if (length > Most) throw new HooksApiException($"The answer is larger than {Most / (1024 * 1024)} MB, which no answer of this service is.");
             if (length == buffer.Length) Grow();
         }
     }
@@ -53,8 +57,15 @@ internal sealed class BufferedContent : HttpContent
     {
         var larger = ArrayPool<byte>.Shared.Rent(checked(buffer.Length * 2));
         Buffer.BlockCopy(buffer, 0, larger, 0, length);
-        ArrayPool<byte>.Shared.Return(buffer);
+        Return();
         buffer = larger;
+    }
+
+    /// <summary>Wipes what was read before others get the buffer: it may be a token.</summary>
+    private void Return()
+    {
+        Array.Clear(buffer, 0, length);
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 
     private static void CopyHeaders(HttpContent from, BufferedContent to)
@@ -86,7 +97,7 @@ internal sealed class BufferedContent : HttpContent
         // First the stream over the buffer, then the buffer itself, once.
         base.Dispose(disposing);
         if (!disposing || buffer.Length == 0) return;
-        ArrayPool<byte>.Shared.Return(buffer);
+        Return();
         (buffer, length) = ([], 0);
     }
 }

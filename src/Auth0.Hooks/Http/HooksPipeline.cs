@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 
 namespace Auth0.Hooks;
@@ -9,7 +8,7 @@ namespace Auth0.Hooks;
 /// </summary>
 internal sealed class HooksPipeline : IDisposable
 {
-    private static readonly ProductInfoHeaderValue Product = new("Auth0.Hooks", typeof(HooksPipeline).Assembly.GetName().Version!.ToString(3));
+    private static readonly string Product = "Auth0.Hooks/" + typeof(HooksPipeline).Assembly.GetName().Version!.ToString(3);
 
     private readonly HttpMessageHandler? ownTransport;
     private readonly HttpClient tokenClient;
@@ -54,7 +53,8 @@ internal sealed class HooksPipeline : IDisposable
     {
         // The retry and attempt handlers keep the time.
         var client = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
-        client.DefaultRequestHeaders.UserAgent.Add(Product);
+        // As text: a parsed value would be copied into each request.
+        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", Product);
         return client;
     }
 }

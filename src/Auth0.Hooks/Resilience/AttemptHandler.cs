@@ -1,4 +1,4 @@
-using Polly;
+using Polly.Timeout;
 
 namespace Auth0.Hooks;
 
@@ -6,39 +6,34 @@ namespace Auth0.Hooks;
 /// Makes one attempt: sends the request and reads the whole answer within the attempt's time-out. An answer that stalls or
 /// breaks off is then a failed attempt, and no connection waits for a reader.
 /// </summary>
-internal sealed class AttemptHandler : DelegatingHandler
+internal sealed class AttemptHandler(HooksClientOptions options, RateLimitGauge gauge) : DelegatingHandler
 {
-    private readonly ResiliencePipeline<HttpResponseMessage> pipeline;
-    private readonly RateLimitGauge gauge;
+    private readonly AttemptLimit limit = new(options.TimeProvider, options.LongestAttempt);
 
-    public AttemptHandler(HooksClientOptions options, RateLimitGauge gauge)
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        this.gauge = gauge;
-        pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = options.TimeProvider }
-            .AddTimeout(options.AttemptTimeout)
-            .Build();
-    }
-
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        await pipeline.ExecuteAsync(
-            static (state, token) => new ValueTask<HttpResponseMessage>(state.handler.SendAndReadAsync(state.request, token)),
-            (handler: this, request),
-            cancellationToken).ConfigureAwait(false);
-
-    private async Task<HttpResponseMessage> SendAndReadAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var end = limit.Start();
+        var givingUp = cancellationToken.Register(static end => ((CancellationTokenSource)end!).Cancel(), end);
+        HttpResponseMessage? response = null;
         try
         {
+            response = await base.SendAsync(request, end.Token).ConfigureAwait(false);
             gauge.Observe(response);
             if (response.Content is { } content && content.Headers.ContentLength != 0)
-                response.Content = await BufferedContent.ReadAsync(content, cancellationToken).ConfigureAwait(false);
+                response.Content = await BufferedContent.ReadAsync(content, end.Token).ConfigureAwait(false);
             return response;
         }
-        catch
+        catch (Exception failure)
         {
-            response.Dispose();
+            response?.Dispose();
+            if (failure is OperationCanceledException && end.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+                throw new TimeoutRejectedException("The attempt took too long.", limit.Length, failure);
             throw;
+        }
+        finally
+        {
+            givingUp.Dispose();
+            limit.End(end);
         }
     }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Auth0.Hooks.Api.Hooks.Item.Secrets;
 using Auth0.Hooks.Api.Models;
 using Auth0.Hooks.Guards;
+using Microsoft.Kiota.Abstractions;
 
 namespace Auth0.Hooks;
 
@@ -10,7 +11,7 @@ internal sealed class HookSecretsClient(HooksClient hooks) : IHookSecretsClient
 {
     public async Task<IReadOnlyList<string>> ListAsync(string hookId, CancellationToken cancellationToken = default)
     {
-        var masked = await At(hookId).GetAsync(hooks.Configure, cancellationToken).ConfigureAwait(false);
+        var masked = await At(hookId).GetAsync(hooks.Configuration<DefaultQueryParameters>(), cancellationToken).ConfigureAwait(false);
         if (masked is null) throw new HooksApiException("The service answered with success but without a map of secrets.");
         return [.. masked.Keys.OrderBy(name => name, StringComparer.Ordinal)];
     }
@@ -21,7 +22,7 @@ internal sealed class HookSecretsClient(HooksClient hooks) : IHookSecretsClient
     public async Task CreateAsync(string hookId, [DataType(DataType.Password), StringLength(SecretContent.Most, MinimumLength = 1)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default)
     {
         var body = SecretContent.Copy<CreateHookSecretRequestContent>(secrets, 1, nameof(secrets));
-        await At(hookId).PostAsync(body, hooks.Configure, cancellationToken).ConfigureAwait(false);
+        await At(hookId).PostAsync(body, hooks.Configuration<DefaultQueryParameters>(), cancellationToken).ConfigureAwait(false);
     }
 
     public Task UpdateAsync(string hookId, string key, [DataType(DataType.Password)] string value, CancellationToken cancellationToken = default) =>
@@ -30,7 +31,7 @@ internal sealed class HookSecretsClient(HooksClient hooks) : IHookSecretsClient
     public async Task UpdateAsync(string hookId, [DataType(DataType.Password), StringLength(SecretContent.Most, MinimumLength = 1)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default)
     {
         var body = SecretContent.Copy<UpdateHookSecretRequestContent>(secrets, 1, nameof(secrets));
-        await At(hookId).PatchAsync(body, hooks.Configure, cancellationToken).ConfigureAwait(false);
+        await At(hookId).PatchAsync(body, hooks.Configuration<DefaultQueryParameters>(), cancellationToken).ConfigureAwait(false);
     }
 
     public Task DeleteAsync(string hookId, string key, CancellationToken cancellationToken = default) =>
@@ -42,7 +43,7 @@ internal sealed class HookSecretsClient(HooksClient hooks) : IHookSecretsClient
         List<string> names = [.. keys.Distinct(StringComparer.Ordinal)];
         if (names.Count == 0) throw new ArgumentException("No secret is named. Pass at least one name.", nameof(keys));
         foreach (var name in names) SecretContent.CheckName(name, nameof(keys));
-        await At(hookId).DeleteAsync(names, hooks.Configure, cancellationToken).ConfigureAwait(false);
+        await At(hookId).DeleteAsync(names, hooks.Configuration<DefaultQueryParameters>(), cancellationToken).ConfigureAwait(false);
     }
 
     public async Task ReplaceAsync(string hookId, [DataType(DataType.Password), StringLength(SecretContent.Most)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default)
