@@ -43,8 +43,9 @@ internal sealed partial class Emitter
         if (!facts.HasDataAnnotations) return;
         foreach (string attribute in attributes) writer.WriteLine($"[{attribute}]");
 
-        // They look for a Count by reflection where a value is no ICollection; lists and dictionaries are.
-        if (facts.HasTrimming && attributes.Any(attribute => attribute.Contains("MinLength(") || attribute.Contains("MaxLength(")))
-            writer.WriteLine("""[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The value is an ICollection.")]""");
+        // The first two look for a Count by reflection where a value is no ICollection, which lists and dictionaries are; the last for
+        // the converter of a type, which numbers have built in.
+        if (facts.HasTrimming && attributes.Any(attribute => attribute.Contains("MinLength(") || attribute.Contains("MaxLength(") || attribute.Contains("Range(typeof(")))
+            writer.WriteLine("""[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Lists, dictionaries and numbers are checked without reflection.")]""");
     }
 }

@@ -74,6 +74,7 @@ internal static class ValidationAttributes
         decimal least = kind == ValueKind.Long ? long.MinValue : int.MinValue;
         decimal most = kind == ValueKind.Long ? long.MaxValue : int.MaxValue;
         if (!Whole(constraints.Minimum, constraints.ExclusiveMinimum ? 1 : 0, ref least) || !Whole(constraints.Maximum, constraints.ExclusiveMaximum ? -1 : 0, ref most)) return null;
+        if (least <= (kind == ValueKind.Long ? long.MinValue : int.MinValue) && most >= (kind == ValueKind.Long ? long.MaxValue : int.MaxValue)) return null;
         return kind == ValueKind.Long
             ? $"{Annotations}Range(typeof(long), {Literal.Of(Number(least))}, {Literal.Of(Number(most))})"
             : $"{Annotations}Range({Number(Math.Max(least, int.MinValue))}, {Number(Math.Min(most, int.MaxValue))})";
