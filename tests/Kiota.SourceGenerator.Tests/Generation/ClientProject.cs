@@ -9,9 +9,13 @@ namespace Kiota.SourceGenerator.Tests.Generation;
 /// <summary>A project in memory with one client, as a build hands it to the generator.</summary>
 internal sealed class ClientProject
 {
-    private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+    private const string FastRuntime = "Kiota.Utf8Json";
+
+    private static readonly MetadataReference[] FastReferences = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator).Where(path => !Path.GetFileName(path).StartsWith("Kiota.SourceGenerator", StringComparison.Ordinal))
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)).ToArray();
+
+    private static readonly MetadataReference[] References = ReferencesWithout(FastRuntime);
 
     private readonly CSharpParseOptions parsing;
     private readonly Item[] items;
@@ -33,6 +37,10 @@ internal sealed class ClientProject
     public static ClientProject With(string document, IReadOnlyDictionary<string, string>? metadata = null, LanguageVersion version = LanguageVersion.CSharp12) =>
         new(version, References, [new Item(new Document("api.yaml", document), metadata ?? new Dictionary<string, string>())]);
 
+    /// <summary>The same with Kiota.Utf8Json among its references.</summary>
+    public static ClientProject Fast(string document, IReadOnlyDictionary<string, string>? metadata = null) =>
+        new(LanguageVersion.CSharp12, FastReferences, [new Item(new Document("api.yaml", document), metadata ?? new Dictionary<string, string>())]);
+
     /// <summary>A project with several items; one without a client is given by its SourceItemGroup.</summary>
     public static ClientProject WithItems(params (string Path, string Document, Dictionary<string, string> Metadata)[] items) =>
         new(LanguageVersion.CSharp12, References, items.Select(item => new Item(new Document(item.Path, item.Document), item.Metadata)).ToArray());
@@ -44,8 +52,7 @@ internal sealed class ClientProject
     public static ClientProject Without(string document, params string[] packages) => Without(document, new Dictionary<string, string>(), packages);
 
     public static ClientProject Without(string document, Dictionary<string, string> metadata, params string[] packages) =>
-        new(LanguageVersion.CSharp12, References.Where(reference => !packages.Any(package => Path.GetFileName(reference.Display!).StartsWith(package, StringComparison.Ordinal))).ToArray(),
-            [new Item(new Document("api.yaml", document), metadata)]);
+        new(LanguageVersion.CSharp12, ReferencesWithout([FastRuntime, .. packages]), [new Item(new Document("api.yaml", document), metadata)]);
 
     public static string Spec(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Specs", name + ".yaml"));
 
@@ -78,6 +85,9 @@ internal sealed class ClientProject
             .Where(fault => fault.Severity >= DiagnosticSeverity.Warning && fault.Id is not ("CS1701" or "CS1702" or "CS0169"))
             .Aggregate("", (text, fault) => text + fault + "\n");
     }
+
+    private static MetadataReference[] ReferencesWithout(params string[] assemblies) => FastReferences
+        .Where(reference => !assemblies.Any(assembly => Path.GetFileName(reference.Display!).StartsWith(assembly, StringComparison.Ordinal))).ToArray();
 
     private sealed record Item(Document Document, IReadOnlyDictionary<string, string> Metadata);
 

@@ -32,13 +32,23 @@ public sealed class SnapshotTests
     public void An_option_becomes_code_that_compiles_without_a_warning(string spec, string option, string value) =>
         Check(spec, new Dictionary<string, string> { [option] = value }, "." + option);
 
-    private static void Check(string spec, Dictionary<string, string>? metadata, string? suffix = null)
+    [Theory]
+    [InlineData("models")]
+    [InlineData("unions")]
+    [InlineData("maps")]
+    [InlineData("enums")]
+    public void The_fast_path_of_a_feature_compiles_without_a_warning(string spec) =>
+        Check(spec, ClientProject.Fast(ClientProject.Spec(spec), AllSwitches), ".fast");
+
+    private static void Check(string spec, Dictionary<string, string>? metadata, string? suffix = null) =>
+        Check(spec, ClientProject.With(ClientProject.Spec(spec), metadata), suffix ?? (metadata is null ? "" : ".switches"));
+
+    private static void Check(string spec, ClientProject project, string suffix)
     {
-        ClientProject project = ClientProject.With(ClientProject.Spec(spec), metadata);
         ClientProject.AssertNone(project.Faults());
         var text = new StringBuilder();
         foreach (GeneratedSourceResult source in project.Run().GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal))
             text.Append("// ---- ").Append(source.HintName).Append('\n').Append(source.SourceText);
-        GoldenFile.Matches($"Snapshots/{spec}{suffix ?? (metadata is null ? "" : ".switches")}", text.ToString());
+        GoldenFile.Matches($"Snapshots/{spec}{suffix}", text.ToString());
     }
 }
