@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Runtime.CompilerServices;
 using Auth0.Hooks.Api.Hooks.Item;
 using Auth0.Hooks.Api.Models;
 using Auth0.Hooks.Guards;
@@ -24,6 +25,7 @@ public sealed partial class HooksClient
     }
 
     /// <inheritdoc/>
+    [OverloadResolutionPriority(1)]
     public async Task<Hook> GetAsync(string id, CancellationToken cancellationToken = default) =>
         Present(await At(id).GetAsync(Configuration<HooksItemRequestBuilder.HooksItemRequestBuilderGetQueryParameters>(), cancellationToken).ConfigureAwait(false));
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Runtime.CompilerServices;
 using Auth0.Hooks.Api.Models;
 
 namespace Auth0.Hooks;
@@ -53,6 +54,7 @@ public interface IHooksClient
     /// <param name="cancellationToken">Ends the wait for the answer.</param>
     /// <returns>The hook.</returns>
     /// <exception cref="HooksNotFoundException">There is no such hook.</exception>
+    [OverloadResolutionPriority(1)] // A default in second place is a token.
     Task<Hook> GetAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the named properties of one hook. Needs the scope <c>read:hooks</c>.</summary>

@@ -10,6 +10,7 @@ internal static class HookContent
         Argument.NotNull(hook, name);
         CheckName(hook.Name, name);
         CheckScript(hook.Script, name);
+        CheckDependencies(hook.Dependencies, name);
         if (string.IsNullOrEmpty(hook.TriggerId.Value))
             throw new ArgumentException($"The hook has no TriggerId. Pass one of {KnownTriggers.List}.", name);
     }
@@ -21,6 +22,7 @@ internal static class HookContent
             throw new ArgumentException("The update is empty. Set at least one of Name, Script, Enabled and Dependencies.", name);
         if (changes.Name is not null) CheckName(changes.Name, name);
         if (changes.Script is not null) CheckScript(changes.Script, name);
+        CheckDependencies(changes.Dependencies, name);
     }
 
     /// <summary>The rule that the document states as a pattern. Here without a regular expression, whose engine a trimmed application need not carry.</summary>
@@ -39,5 +41,14 @@ internal static class HookContent
     private static void CheckScript(string? script, string name)
     {
         if (string.IsNullOrEmpty(script)) throw new ArgumentException("The script of a hook cannot be empty.", name);
+    }
+
+    private static void CheckDependencies(IDictionary<string, string>? dependencies, string name)
+    {
+        foreach (var package in dependencies ?? new Dictionary<string, string>())
+        {
+            if (string.IsNullOrWhiteSpace(package.Key) || package.Value is null)
+                throw new ArgumentException($"The dependency '{Excerpt.Of(package.Key)}' needs the name of a package and its version.", name);
+        }
     }
 }

@@ -17,11 +17,11 @@ internal static class SecretContent
             CheckName(secret.Key, name);
             CheckValue(secret.Key, secret.Value, name);
             if (body.ContainsKey(secret.Key)) throw new ArgumentException($"The secret '{Excerpt.Of(secret.Key)}' is given twice.", name);
+            if (body.Count == Most) throw new ArgumentException($"More than {Most} secrets are given, but a hook can have {Most} at most.", name);
             body[secret.Key] = secret.Value;
         }
 
         if (body.Count < least) throw new ArgumentException("No secret is given. Pass at least one.", name);
-        if (body.Count > Most) throw new ArgumentException($"{body.Count} secrets are given, but a hook can have {Most} at most.", name);
         return body;
     }
 

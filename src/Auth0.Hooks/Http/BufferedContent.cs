@@ -28,9 +28,10 @@ internal sealed class BufferedContent : HttpContent
             content.Dispose();
             return buffered;
         }
-        catch
+        catch (Exception failure)
         {
             buffered.Dispose();
+            if (failure is InvalidDataException) throw new IOException("The body of the answer is damaged: it cannot be decompressed.", failure);
             throw;
         }
     }

@@ -25,7 +25,7 @@ internal sealed class HooksPipeline : IDisposable
         });
 
         HttpMessageHandler attempts = new AttemptHandler(options, Gauge) { InnerHandler = transport };
-        if (options.PaceRequests) attempts = new PacingHandler(Gauge, options.TimeProvider) { InnerHandler = attempts };
+        if (options.PaceRequests) attempts = new PacingHandler(Gauge, options) { InnerHandler = attempts };
         Client = CreateClient(new ErrorHandler(options.TimeProvider)
         {
             InnerHandler = new TokenHandler(tenant, createTokens(tokenClient, logger), logger)

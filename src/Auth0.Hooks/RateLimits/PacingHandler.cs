@@ -4,7 +4,7 @@ namespace Auth0.Hooks;
 /// Holds requests back while the budget that the service reported is spent. Once the reset has passed, one request goes
 /// ahead; its answer tells how many may follow.
 /// </summary>
-internal sealed class PacingHandler(RateLimitGauge gauge, TimeProvider time) : DelegatingHandler
+internal sealed class PacingHandler(RateLimitGauge gauge, HooksClientOptions options) : DelegatingHandler
 {
     /// <summary>Resets are whole seconds and often the current one; a shorter wait would only meet the next 429.</summary>
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(250);
@@ -34,8 +34,10 @@ internal sealed class PacingHandler(RateLimitGauge gauge, TimeProvider time) : D
         if (!ReferenceEquals(budget, spentBudget)) (spentBudget, sentOnBudget) = (budget, 0);
         if (sentOnBudget++ < budget.Remaining) return;
 
-        var wait = budget.Reset - time.GetUtcNow();
-        await time.DelayAsync(wait > ShortestWait ? wait : ShortestWait, cancellationToken).ConfigureAwait(false);
+        // A reset in a far future comes from a clock that is wrong; then a request has to find out.
+        var wait = budget.Reset - options.TimeProvider.GetUtcNow();
+        if (wait > options.MaxRetryDelay) wait = options.MaxRetryDelay;
+        await options.TimeProvider.DelayAsync(wait > ShortestWait ? wait : ShortestWait, cancellationToken).ConfigureAwait(false);
     }
 
     protected override void Dispose(bool disposing)
