@@ -24,7 +24,10 @@ internal sealed class SourceCopy : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("hooks-source-").FullName;
 
-    public static bool HasGit { get; } = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
+    /// <summary>Variables of its builds.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
+    public static bool HasGit { get; } = System.Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
         .Any(folder => File.Exists(Path.Combine(folder, "git")) || File.Exists(Path.Combine(folder, "git.exe")));
 
     public async Task RestoreAsync() => (await DotnetCommand.RunAsync(Folder, ["restore", "src/Sample"])).ShouldSucceed();
@@ -33,7 +36,7 @@ internal sealed class SourceCopy : IDisposable
     public async Task<string> VersionAsync(params string[] more)
     {
         CommandResult result = await DotnetCommand.RunAsync(
-            Folder, ["msbuild", "src/Sample/Sample.csproj", "-t:GetAssemblyVersion", "-getProperty:PackageVersion", "-nologo", .. more]);
+            Folder, ["msbuild", "src/Sample/Sample.csproj", "-t:GetAssemblyVersion", "-getProperty:PackageVersion", "-nologo", .. more], Environment);
         return result.ShouldSucceed().Output.Trim();
     }
 
@@ -54,6 +57,14 @@ internal sealed class SourceCopy : IDisposable
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, errors.Result);
         return output.Trim();
+    }
+
+    /// <summary>Lets the builds find a git that does nothing but fail.</summary>
+    public void BreakGit()
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(Folder, "artifacts", "broken")).FullName;
+        File.CreateSymbolicLink(Path.Combine(folder, "git"), "/bin/false");
+        Environment["PATH"] = folder + Path.PathSeparator + System.Environment.GetEnvironmentVariable("PATH");
     }
 
     public void Write(string path, string text)

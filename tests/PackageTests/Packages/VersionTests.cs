@@ -31,6 +31,9 @@ public sealed class VersionTests
 
         source.Git("tag", "v1.2.3");
         Assert.Equal("1.2.3", await source.VersionAsync());
+        source.BreakGit();
+        Assert.Equal("0.1.0-source", await source.VersionAsync());
+        source.Environment.Clear();
 
         Commit("Second");
         Assert.Equal("1.2.4-alpha.0.1", await source.VersionAsync());
