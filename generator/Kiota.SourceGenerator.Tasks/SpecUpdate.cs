@@ -76,6 +76,15 @@ internal sealed class SpecUpdate(UpdateOptions options, IUpdateLog log)
             : ChangeReport.Of(DocumentComparison.Compare(before, after, document.Filters, cancellationToken));
     }
 
-    private static List<SpecFile> Companions(SourcedDocument document) =>
-        document.Companions.Where(File.Exists).Select(path => new SpecFile(path, File.ReadAllText(path))).ToList();
+    private static List<SpecFile> Companions(SourcedDocument document)
+    {
+        try
+        {
+            return document.Companions.Where(File.Exists).Select(path => new SpecFile(path, File.ReadAllText(path))).ToList();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new SpecUpdateException(UpdateCodes.FileNotReplaced, OneLine.Of($"A file that the document may refer to cannot be read: {fault.Message}"));
+        }
+    }
 }

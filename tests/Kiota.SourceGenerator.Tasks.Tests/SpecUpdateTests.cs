@@ -34,6 +34,18 @@ public class SpecUpdateTests
     }
 
     [Fact]
+    public async Task A_companion_that_cannot_be_read_is_named()
+    {
+        await using UpdateScene scene = await UpdateScene.StartAsync();
+        string companion = Path.Combine(Directory.CreateDirectory(Path.Combine(scene.Folder, "shared")).FullName, "shared.yaml");
+        scene.Companions.Add(companion);
+        using FileStream held = new(companion, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        SpecUpdateException fault = await scene.FailAsync();
+        Assert.Equal("KSG256", fault.Code);
+        Assert.Contains("shared.yaml", fault.Message);
+    }
+
+    [Fact]
     public async Task A_second_update_asks_for_the_version_that_it_has_and_writes_nothing()
     {
         await using UpdateScene scene = await UpdateScene.StartAsync();

@@ -33,6 +33,8 @@ internal sealed class UpdateScene : IAsyncDisposable
 
     public string IncludePaths { get; set; } = "";
 
+    public List<string> Companions { get; } = [];
+
     public RecordingLog Log { get; private set; } = new();
 
     public static async Task<UpdateScene> StartAsync(RequestDelegate? answer = null)
@@ -53,7 +55,7 @@ internal sealed class UpdateScene : IAsyncDisposable
         Log = log;
         var options = new UpdateOptions(mode, failOnBreaking, new(TimeSpan.FromMinutes(1), 1_000_000), Folder);
         var document = new SourcedDocument(
-            DocumentPath, FileName, SourceUrl ?? Server.At("/" + FileName).AbsoluteUri, [PathFilter.Parse(IncludePaths, null)], []);
+            DocumentPath, FileName, SourceUrl ?? Server.At("/" + FileName).AbsoluteUri, [PathFilter.Parse(IncludePaths, null)], Companions);
         await new SpecUpdate(options, log).RunAsync(document, CancellationToken.None);
     }
 
