@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures how many changes of a part of the code its tests notice: eng/mutate.sh retries|tokens|building|flow [Stryker's own options]
+# Measures how many changes of a part of the code its tests notice: eng/mutate.sh retries|tokens|building|flow [files, such as '**/Casing.cs']
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
@@ -11,7 +11,13 @@ case "$area" in
   flow)     tests=Auth0.Hooks.Analyzers.Tests project=Auth0.Hooks.Analyzers.csproj mutate="**/Flow/*.cs" ;;
   *) sed -n 2p "$0"; exit 2 ;;
 esac
-shift
+mutate=${2:-$mutate}
 export DOTNET_INFO_WAIT_TIME=60000 # milliseconds; Stryker gives up on a busy machine after four seconds
+if [ "$project" = Auth0.Hooks.csproj ]; then
+  generated=$root/artifacts/mutants/generated
+  rm -rf "$generated"
+  dotnet build src/Auth0.Hooks -f net10.0 --no-incremental --nologo -v q -p:EmitCompilerGeneratedFiles=true -p:CompilerGeneratedFilesOutputPath="$generated"
+  export CustomAfterMicrosoftCommonTargets=$root/eng/mutate.targets
+fi
 cd "tests/$tests"
-dotnet stryker --project "$project" --mutate "$mutate" --output "$root/artifacts/mutants/$area" --reporter cleartext --reporter html "$@"
+dotnet stryker --project "$project" --mutate "$mutate" --output "$root/artifacts/mutants/$area" --reporter cleartext --reporter html
