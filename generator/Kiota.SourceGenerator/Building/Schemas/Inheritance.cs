@@ -69,7 +69,7 @@ internal sealed class Inheritance(ClientOptions options, TypeCatalog catalog)
 
     private Schema? DirectBase(Schema schema)
     {
-        if (!schema.IsComposed || catalog.Errors.Contains(schema)) return null;
+        if (!schema.IsComposed || catalog.Errors.Contains(schema) || !IsOneObject(schema)) return null;
         List<Schema> parts = SchemaShape.AllOfParts(schema);
         List<Schema> references = parts.Where(part => part.Reference is not null && IsClass(part)).ToList();
         if (references.Count != 1) return null;
@@ -95,11 +95,14 @@ internal sealed class Inheritance(ClientOptions options, TypeCatalog catalog)
         return false;
     }
 
+    // An enum or a union has no base, whatever else its schema says.
+    private static bool IsOneObject(Schema schema) => SchemaShape.UnionBranches(schema, out _).Count == 0 && !SchemaShape.IsEnum(schema);
+
     private bool IsClass(Schema part)
     {
         Schema use = TypeResolver.Unwrap(part);
         Schema target = use.Resolved;
-        return use.Reference is not null && SchemaShape.UnionBranches(target, out _).Count == 0 && !SchemaShape.IsEnum(target)
+        return use.Reference is not null && IsOneObject(target)
             && (SchemaShape.IsObject(target) || target.AllOf.Count > 0) && !SchemaShape.IsArray(target)
             && !(options.TypedMaps && SchemaShape.IsMap(target)); // A dictionary is no base for properties.
     }
