@@ -21,7 +21,7 @@ public class RecursionTests
     [InlineData("Any", """{"$ref":"#"}""")]
     public void A_schema_may_be_part_of_itself_in_any_way(string name, string schema)
     {
-        string document = "{\"openapi\":\"3.1.0\",\"components\":{\"schemas\":{\"" + name + "\":" + schema + ",\"Use\":{\"properties\":{\"p\":{\"$ref\":\"#/components/schemas/" + name + "\"}}}}}}";
+        string document = Documents.Using("{\"" + name + "\":" + schema + ",\"Use\":{\"properties\":{\"p\":{\"$ref\":\"#/components/schemas/" + name + "\"}}}}");
         foreach (string typedMaps in new[] { "true", "false" })
         {
             Client client = Client.Generate("api.json", document, [new("TypedMaps", typedMaps)], fast: true);

@@ -19,7 +19,7 @@ public class RegressionTests
         for (int bits = 0; bits < 1 << switches.Length; bits++)
         {
             IEnumerable<KeyValuePair<string, string>> on = switches.Where((_, bit) => (bits >> bit & 1) == 1).Select(name => KeyValuePair.Create(name, "true"));
-            string document = "{\"openapi\":\"3.1.0\",\"components\":{\"schemas\":" + components + "}}";
+            string document = Documents.Using(components);
             Client client = Client.Generate("api.json", document, on, fast: bits % 2 == 0);
             Assert.Empty(client.Faults.Select(fault => $"{what}, switches {bits}: {fault.Message}"));
         }
@@ -34,7 +34,7 @@ public class RegressionTests
     {
         string[] names = ["AdditionalData", "BackingStore", "Serialize", "GetFieldDeserializers", "CreateFromDiscriminatorValue", "ReadUtf8Json", "KiotaUtf8Read", "Value", "Texts", "ToString", "Item"];
         string components = string.Join(",", names.Select(name => $"\"{name}\":{schema}"));
-        string document = "{\"openapi\":\"3.1.0\",\"components\":{\"schemas\":{" + components + "}}}";
+        string document = Documents.Using("{" + components + "}");
         foreach (string on in new[] { "true", "false" })
         {
             Client client = Client.Generate("api.json", document, [new("OpenEnums", on), new("TypedMaps", on)], fast: on == "true");
