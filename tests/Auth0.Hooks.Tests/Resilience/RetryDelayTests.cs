@@ -61,6 +61,32 @@ public class RetryDelayTests
     }
 
     [Fact]
+    public async Task A_wait_as_long_as_allowed_is_kept_to()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.Answers(Status(429, ("Retry-After", "10")));
+        tenant.AnswersAll(Hook());
+        using var hooks = tenant.Client(new HooksClientOptions { TimeProvider = clock, MaxRetryDelay = TimeSpan.FromSeconds(10) });
+
+        await hooks.GetAsync("h1");
+
+        Assert.Equal([TimeSpan.FromSeconds(10)], clock.Waits);
+    }
+
+    [Fact]
+    public async Task A_wait_that_ends_with_the_total_time_out_is_not_begun()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Status(429, ("Retry-After", "20")));
+        using var hooks = tenant.Client(new HooksClientOptions { TimeProvider = clock, AttemptTimeout = TimeSpan.FromSeconds(20), TotalTimeout = TimeSpan.FromSeconds(20) });
+
+        await Assert.ThrowsAsync<HooksRateLimitException>(() => hooks.GetAsync("h1"));
+
+        Assert.Single(tenant.ApiRequests);
+        Assert.Empty(clock.Waits);
+    }
+
+    [Fact]
     public async Task A_wait_that_outlasts_the_total_time_out_is_not_begun()
     {
         await using var tenant = await TestTenant.StartAsync();
