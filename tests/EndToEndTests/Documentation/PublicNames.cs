@@ -18,8 +18,9 @@ internal static class PublicNames
         if (!image.HasMetadata)
             return [];
         MetadataReader metadata = image.GetMetadataReader();
-        bool isOwn = Path.GetFileName(assembly) is string file && (file.StartsWith("Auth0.", StringComparison.Ordinal) || file.Contains("Kiota", StringComparison.Ordinal));
-        bool hasMembers = isOwn || Path.GetFileName(assembly) is "System.Private.CoreLib.dll" or "System.Linq.dll";
+        string file = Path.GetFileName(assembly);
+        bool hasMembers = file is "System.Private.CoreLib.dll" or "System.Linq.dll" || file.Contains("Kiota", StringComparison.Ordinal)
+            || file.StartsWith("Auth0.", StringComparison.Ordinal) || file.StartsWith("Microsoft.Extensions.Options", StringComparison.Ordinal);
         var names = new List<string>();
         foreach (TypeDefinition type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(IsPublic))
         {
