@@ -17,9 +17,11 @@ internal sealed partial class ToolProcess : IDisposable
 
     public Uri Address { get; }
 
-    public static async Task<ToolProcess> StartAsync(params string[] arguments)
+    public static Task<ToolProcess> StartAsync(params string[] arguments) => StartAsync([], arguments);
+
+    public static async Task<ToolProcess> StartAsync((string Name, string Value)[] environment, params string[] arguments)
     {
-        Process process = Launch(["--port", "0", "--log", "none", .. arguments]);
+        Process process = Launch(["--port", "0", "--log", "none", .. arguments], environment);
         string line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
         return new(process, new Uri(Listening().Match(line).Groups[1].Value));
     }
@@ -46,11 +48,13 @@ internal sealed partial class ToolProcess : IDisposable
         process.Dispose();
     }
 
-    private static Process Launch(string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, .. arguments])
+    private static Process Launch(string[] arguments, params (string Name, string Value)[] environment)
     {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+        ProcessStartInfo start = new("dotnet", [typeof(CommandLine).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach ((string name, string value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
 
     [GeneratedRegex("listens at (https?://[^ ]+)")]
     private static partial Regex Listening();
