@@ -78,12 +78,11 @@ public class RetryDelayTests
     {
         await using var tenant = await TestTenant.StartAsync();
         tenant.AnswersAll(Status(429, ("Retry-After", "20")));
-        using var hooks = tenant.Client(new HooksClientOptions { TimeProvider = clock, AttemptTimeout = TimeSpan.FromSeconds(20), TotalTimeout = TimeSpan.FromSeconds(20) });
+        using var hooks = tenant.Client(new HooksClientOptions { TimeProvider = clock, TotalTimeout = TimeSpan.FromSeconds(40) });
 
         await Assert.ThrowsAsync<HooksRateLimitException>(() => hooks.GetAsync("h1"));
 
-        Assert.Single(tenant.ApiRequests);
-        Assert.Empty(clock.Waits);
+        Assert.Equal([TimeSpan.FromSeconds(20)], clock.Waits);
     }
 
     [Fact]
