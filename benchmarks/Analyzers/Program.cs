@@ -3,8 +3,9 @@ using System.Globalization;
 using AnalyzerBenchmarks;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-// Usage: AnalyzerBenchmarks [--runs N] [--only NAME] [--rules]: CPU time that analyzers add to the build of a project of 100,000 lines.
+// Usage: AnalyzerBenchmarks [--runs N] [--files N] [--only NAME] [--rules]: CPU time that analyzers add to the build of a project of 100,000 lines.
 var runs = args.SkipWhile(argument => argument != "--runs").Skip(1).Select(int.Parse).FirstOrDefault(3);
+var files = args.SkipWhile(argument => argument != "--files").Skip(1).Select(int.Parse).FirstOrDefault(SyntheticProject.Files);
 var only = args.SkipWhile(argument => argument != "--only").Skip(1).FirstOrDefault("");
 var folder = Directory.CreateTempSubdirectory("analyzer-benchmark-").FullName;
 try
@@ -13,7 +14,7 @@ try
     foreach (var scenario in Scenario.All)
     {
         var path = Path.Combine(folder, scenario.Use.ToString());
-        var lines = SyntheticProject.Write(path, scenario);
+        var lines = SyntheticProject.Write(path, scenario, files);
         var build = new Build(path, scenario);
         if (args.Contains("--rules"))
         {

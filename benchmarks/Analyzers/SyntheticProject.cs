@@ -5,20 +5,20 @@ namespace AnalyzerBenchmarks;
 /// <summary>A project of 100,000 lines in 680 files, as business code is: models, services, LINQ, texts, async. Some files may use the SDK.</summary>
 internal static class SyntheticProject
 {
-    private const int Files = 680;
+    public const int Files = 680;
 
-    /// <summary>Writes the project and returns how many lines it has.</summary>
-    public static int Write(string folder, Scenario scenario)
+    /// <summary>Writes the project, or one of fewer files with as many secrets per line, and returns how many lines it has.</summary>
+    public static int Write(string folder, Scenario scenario, int files)
     {
         Directory.CreateDirectory(folder);
         var lines = 0;
-        for (var i = 0; i < Files; i++)
+        for (var i = 0; i < files; i++)
         {
             var text = Fill(scenario.Use switch
             {
                 SdkUse.None => Business,
                 SdkUse.Some when i % 34 == 0 => BusinessWithHooks,
-                SdkUse.Secrets when i % 6 == 0 && i < 600 => TenSecrets,
+                SdkUse.Secrets when i % 6 == 0 && i < files * 60 / 68 => TenSecrets,
                 _ => Business,
             }, i);
             lines += text.Count(character => character == '\n');
