@@ -58,7 +58,8 @@ internal sealed record ErrorBody(string? Error, string? ErrorCode, string? Messa
             reader.Skip();
         }
 
-        var origin = isEmpty ? ErrorOrigin.Unknown : hasStatus && error is not null && message is not null ? ErrorOrigin.Service : ErrorOrigin.Stranger;
+        var isService = errorCode is not null || (hasStatus && (error is not null || message is not null));
+        var origin = isEmpty ? ErrorOrigin.Unknown : isService ? ErrorOrigin.Service : ErrorOrigin.Stranger;
         return new ErrorBody(error, errorCode, message ?? description, null, origin);
     }
 

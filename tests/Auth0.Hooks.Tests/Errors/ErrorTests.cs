@@ -86,6 +86,20 @@ public class ErrorTests
         Assert.Contains("Check the domain", failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"statusCode":404,"message":"Hook not found."}""")]
+    [InlineData("""{"errorCode":"HookDoesNotExist","message":"Error: Hook does not exist"}""")]
+    public async Task A_404_with_the_marks_of_the_service_is_a_missing_hook(string body)
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Text(404, "application/json", body));
+        using var hooks = tenant.Client();
+
+        var failure = await Assert.ThrowsAsync<HooksNotFoundException>(() => hooks.GetAsync("h1"));
+
+        Assert.Contains("Check the id", failure.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_list_that_is_not_found_is_a_question_of_the_domain_and_not_of_an_id()
     {
