@@ -27,7 +27,7 @@ internal sealed partial class Interpreter
         }
         if (context.Usage.Configured.IsSource(method.OriginalDefinition))
             return Value.Text(null);
-        return CallKnown(call, receiver, passed, frame, state) ?? Invoke(method, call, receiver, passed, frame, state) ?? CallUnknown(call, receiver, passed, frame, state);
+        return CallKnown(call, receiver, passed, frame, state) ?? Invoke(method, call, receiver, passed, frame, state) ?? CallUnknown(call, passed, frame, state);
     }
 
     private List<Passed> Pass(IEnumerable<IArgumentOperation> arguments, Frame frame, State state) =>
@@ -172,7 +172,7 @@ internal sealed partial class Interpreter
         frame.Graph is { } graph ? graph.GetAnonymousFunctionControlFlowGraph(lambda, context.Cancellation) : null;
 
     /// <summary>A call of which nothing is known: what it returns and what it fills comes from run time.</summary>
-    private Value CallUnknown(IInvocationOperation call, Value receiver, IReadOnlyList<Passed> passed, Frame frame, State state)
+    private Value CallUnknown(IInvocationOperation call, IReadOnlyList<Passed> passed, Frame frame, State state)
     {
         var result = Value.Runtime;
         foreach (var argument in passed)
