@@ -26,7 +26,7 @@ public sealed class RequiredPackagesMustBeDeclaredAnalyzer : HooksAnalyzer
     {
         foreach (var script in ScriptSites.In(root, file.Usage).Where(script => script.Packages is not null))
         {
-            var parsed = ParsedScript.Of(script.Text);
+            var parsed = script.Parsed;
             // Not Node's function but the script's own.
             if (ScriptNodes.Below(parsed.Root).Any(node => node is FunctionDeclaration { Id.Name: "require" } or VariableDeclarator { Id: Identifier { Name: "require" } }))
                 continue;
@@ -36,7 +36,7 @@ public sealed class RequiredPackagesMustBeDeclaredAnalyzer : HooksAnalyzer
                 if (call is { Callee: Identifier { Name: "require" }, Arguments: { Count: 1 } arguments } && ScriptNodes.TextOf(arguments[0]) is { } specifier
                     && !NodeModules.Have(specifier) && NodeModules.PackageOf(specifier) is { } package && !script.Packages!.Contains(package))
                 {
-                    file.Report(Diagnostic.Create(Descriptor, script.LocationOf(arguments[0].Start - parsed.Shift, arguments[0].End - parsed.Shift), package));
+                    file.Report(Diagnostic.Create(Descriptor, script.LocationInTree(arguments[0].Start, arguments[0].End), package));
                 }
             }
         }

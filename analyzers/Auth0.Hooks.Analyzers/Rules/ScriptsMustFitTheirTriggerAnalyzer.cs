@@ -26,9 +26,9 @@ public sealed class ScriptsMustFitTheirTriggerAnalyzer : HooksAnalyzer
     {
         foreach (var script in ScriptSites.In(root, file.Usage))
         {
-            var parsed = ParsedScript.Of(script.Text);
+            var parsed = script.Parsed;
             if (parsed.Root is not null && Fault(parsed, script) is { } fault)
-                file.Report(Diagnostic.Create(Descriptor, script.LocationOf(fault.Start - parsed.Shift, fault.End - parsed.Shift), fault.Message));
+                file.Report(Diagnostic.Create(Descriptor, script.LocationInTree(fault.Start, fault.End), fault.Message));
         }
     }
 

@@ -25,9 +25,8 @@ public sealed class ScriptsMustNotHoldSecretsAnalyzer : HooksAnalyzer
     {
         foreach (var script in ScriptSites.In(root, file.Usage))
         {
-            var parsed = ParsedScript.Of(script.Text);
-            foreach (var node in ScriptSecrets.In(parsed))
-                file.Report(Diagnostic.Create(Descriptor, script.LocationOf(node.Start - parsed.Shift, node.End - parsed.Shift)));
+            foreach (var node in ScriptSecrets.In(script.Parsed))
+                file.Report(Diagnostic.Create(Descriptor, script.LocationInTree(node.Start, node.End)));
         }
     }
 }

@@ -25,7 +25,7 @@ public sealed class ScriptsMustParseAnalyzer : HooksAnalyzer
     {
         foreach (var script in ScriptSites.In(root, file.Usage))
         {
-            if (ParsedScript.Of(script.Text).Error is { } error)
+            if (script.Parsed.Error is { } error)
                 file.Report(Diagnostic.Create(Descriptor, script.LocationOf(error.Index, Math.Min(error.Index + 1, script.Text.Length)), error.Message));
         }
     }
