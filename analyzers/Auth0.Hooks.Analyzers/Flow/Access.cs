@@ -8,6 +8,7 @@ internal static class Access
     private const string ElementStep = "[]";
     private const string KeyStep = "[=";
     private const string MemberStep = ".";
+    private const string ResultStep = "()";
 
     /// <summary>The value of a member that was stored; nothing for one that was not.</summary>
     public static Value Member(Value value, string name, State state) => Join(value, atom => atom switch
@@ -36,6 +37,14 @@ internal static class Access
         _ => Value.Runtime,
     });
 
+    /// <summary>What a callback returns.</summary>
+    public static Value Result(Value value) => Join(value, atom => atom switch
+    {
+        DelegateAtom callback => callback.Result,
+        CallerAtom caller => Extend(caller, ResultStep),
+        _ => Value.Runtime,
+    });
+
     /// <summary>Goes a way that was written down, from a value of the caller.</summary>
     public static Value Follow(Value value, string path, State state)
     {
@@ -44,6 +53,7 @@ internal static class Access
             value = step switch
             {
                 ElementStep => Element(value, state),
+                ResultStep => Result(value),
                 _ when step.StartsWith(KeyStep, StringComparison.Ordinal) => Key(value, step.Length == KeyStep.Length ? null : step.Substring(KeyStep.Length), state),
                 _ => Member(value, step.Substring(MemberStep.Length), state),
             };

@@ -45,6 +45,8 @@ internal sealed class Dispatch(SdkUsage usage)
 
     private static bool MeansTheSame(ISymbol candidate, ISymbol member)
     {
+        if (SymbolEqualityComparer.Default.Equals(candidate, member))
+            return true;
         if (member.ContainingType.TypeKind == TypeKind.Interface)
             return candidate.ContainingType is { TypeKind: not TypeKind.Interface } type && SymbolEqualityComparer.Default.Equals(In(member, type), candidate);
         for (ISymbol? current = candidate; current is not null; current = Overridden(current))

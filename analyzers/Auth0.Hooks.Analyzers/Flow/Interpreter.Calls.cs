@@ -80,6 +80,8 @@ internal sealed partial class Interpreter
         {
             if (argument.Parameter.RefKind is RefKind.Out or RefKind.Ref)
                 Assign(argument.Operation, argument.Operation, state[argument.Parameter], frame, state);
+            else if (KnownTypes.IsBuffer(argument.Parameter.Type))
+                Overwrite(argument.Operation, state[argument.Parameter], frame, state);
         }
         return inner.Yielded.Count > 0 || IsIterator(method, graph) ? Collect(inner, call, frame, state) : inner.Returned;
     }
@@ -99,7 +101,7 @@ internal sealed partial class Interpreter
     private static bool CanCarry(IMethodSymbol method, Value receiver, IReadOnlyList<Passed> passed) =>
         method.MethodKind is MethodKind.Constructor
         || !KnownTypes.CarriesNothing(method.ReturnType)
-        || passed.Any(argument => argument.Parameter.RefKind is RefKind.Out or RefKind.Ref || argument.Value.Atoms.Any(atom => atom is ObjectAtom or DelegateAtom))
+        || passed.Any(argument => argument.Parameter.RefKind is RefKind.Out or RefKind.Ref || KnownTypes.IsBuffer(argument.Parameter.Type) || argument.Value.Atoms.Any(atom => atom is ObjectAtom or DelegateAtom))
         || receiver.Atoms.Any(atom => atom is ObjectAtom);
 
     private Value CallLocalFunction(IMethodSymbol method, IOperation call, IReadOnlyList<Passed> passed, Frame frame, State state)
@@ -135,7 +137,7 @@ internal sealed partial class Interpreter
             {
                 DelegateAtom { Target: Lambda lambda } => Run(lambda, passed.Select(argument => argument.Value).ToList(), state),
                 DelegateAtom { Target: MethodGroup group, Receiver: var receiver } => Run(group, receiver, passed, frame, state),
-                _ => Value.Runtime,
+                _ => Access.Result(Value.Of(atom)),
             });
         }
         return result;

@@ -83,7 +83,7 @@ internal sealed partial class Interpreter
             case IInterpolatedStringTextOperation text:
                 return Evaluate(text.Text, frame, state);
             case IInterpolationOperation part:
-                return Evaluate(part.Expression, frame, state);
+                return Shown(part.Expression, Evaluate(part.Expression, frame, state), frame, state);
             case IObjectCreationOperation creation:
                 return Create(creation, frame, state);
             case IAnonymousObjectCreationOperation creation:
@@ -144,7 +144,26 @@ internal sealed partial class Interpreter
     {
         var left = Evaluate(binary.LeftOperand, frame, state);
         var right = Evaluate(binary.RightOperand, frame, state);
-        return binary.Type?.SpecialType == SpecialType.System_Boolean ? Value.Nothing : left.With(right);
+        if (binary.Type?.SpecialType == SpecialType.System_String)
+            return Shown(binary.LeftOperand, left, frame, state).With(Shown(binary.RightOperand, right, frame, state));
+        return binary.OperatorMethod is { } method && context.GraphOf(method) is not null
+            ? Invoke(method, binary, Value.Nothing, [new Passed(method.Parameters[0], binary.LeftOperand, left, IsDefault: false), new Passed(method.Parameters[1], binary.RightOperand, right, IsDefault: false)], frame, state) ?? Value.Runtime
+            : binary.Type?.SpecialType == SpecialType.System_Boolean ? Value.Nothing : left.With(right);
+    }
+
+    /// <summary>The text of an object: what its own <c>ToString</c> returns.</summary>
+    private Value Shown(IOperation operation, Value value, Frame frame, State state)
+    {
+        if (!value.Atoms.Any(atom => atom is ObjectAtom or StructAtom))
+            return value;
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+            operation = conversion.Operand;
+        for (var type = operation.Type; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+        {
+            if (type.GetMembers(nameof(ToString)).OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty) is { } method)
+                return Invoke(method, operation, value, [], frame, state) ?? value;
+        }
+        return value;
     }
 
     private Value Remember(IFlowCaptureOperation capture, Frame frame, State state)
@@ -156,14 +175,17 @@ internal sealed partial class Interpreter
 
     private static Value ReadParameter(IParameterSymbol parameter, Frame frame, State state)
     {
-        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor || SymbolEqualityComparer.Default.Equals(frame.Method, constructor))
+        if (!IsCaptured(parameter, frame))
             return state.Knows(parameter) ? state[parameter] : Value.Runtime;
-        // A parameter of a primary constructor that a member captures lives in the object.
-        var stored = Access.Member(frame.This, parameter.Name, state);
-        if (!stored.IsNothing && !stored.IsRuntime && frame.This.Atoms.All(atom => atom is ObjectAtom))
+        var stored = Access.Member(Value.Of(frame.This.Atoms.Where(atom => atom is ObjectAtom), isRuntime: false), parameter.Name, state);
+        if (!stored.IsNothing && !stored.IsRuntime)
             return stored;
-        return Value.Of(new CallerAtom(System.Collections.Immutable.ImmutableArray.Create(new CallerPart(constructor, parameter.Ordinal, ""))));
+        return Value.Of(new CallerAtom(System.Collections.Immutable.ImmutableArray.Create(new CallerPart((IMethodSymbol)parameter.ContainingSymbol, parameter.Ordinal, ""))));
     }
+
+    /// <summary>Whether it is a parameter of a primary constructor, seen from a member: it lives in the object.</summary>
+    private static bool IsCaptured(IParameterSymbol parameter, Frame frame) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && !SymbolEqualityComparer.Default.Equals(frame.Method, constructor);
 
     /// <summary>The text of a key that can be only one; null for any other.</summary>
     private static string? KeyOf(IReadOnlyList<Value> indices) => indices is [{ IsRuntime: false, Atoms: [TextAtom { Text: { } text }] }] ? text : null;

@@ -104,6 +104,7 @@ internal sealed partial class Interpreter
                 ? state.Create(new AllocationSite(call.Syntax, frame.Caller, "clone" + copies++), tracked)
                 : Value.Of(atom));
         }
-        return result;
+        // A copy of what a caller passed, or the program read: what is set on it is known, the rest stays what it was.
+        return copies > 0 ? result : result.Or(state.Create(new AllocationSite(call.Syntax, frame.Caller, "clone"), TrackedObject.Empty));
     }
 }

@@ -108,6 +108,9 @@ internal sealed partial class Interpreter
                 return Assign(aliased, source, value, frame, state);
             case ILocalReferenceOperation reference:
                 return state[reference.Local] = value;
+            case IParameterReferenceOperation reference when IsCaptured(reference.Parameter, frame):
+                Change(frame.This, state, (tracked, _) => tracked.Store(reference.Parameter.Name, value));
+                return value;
             case IParameterReferenceOperation reference:
                 return state[reference.Parameter] = value;
             case IFlowCaptureReferenceOperation reference:
@@ -218,9 +221,17 @@ internal sealed partial class Interpreter
             Assign(target, source, value, frame, state);
             return;
         }
+        if (DeconstructorOf(source.Type, tuple.Elements.Length) is { } method && context.GraphOf(method) is not null)
+        {
+            Invoke(method, source, value, [.. method.Parameters.Select((parameter, i) => new Passed(parameter, tuple.Elements[i], Value.Nothing, IsDefault: false))], frame, state);
+            return;
+        }
         for (var i = 0; i < tuple.Elements.Length; i++)
             Deconstruct(tuple.Elements[i], source, Part(value, i, source.Type, state), frame, state);
     }
+
+    private static IMethodSymbol? DeconstructorOf(ITypeSymbol? type, int parts) =>
+        type is null or { IsTupleType: true } ? null : type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == parts);
 
     /// <summary>The part at a position of what can be taken apart: a tuple, a pair, a record.</summary>
     private Value Part(Value value, int position, ITypeSymbol? type, State state)

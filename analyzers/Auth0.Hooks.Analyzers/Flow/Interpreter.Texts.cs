@@ -23,6 +23,8 @@ internal sealed partial class Interpreter
         var (method, result) = (call.TargetMethod, call.TargetMethod.ReturnType);
         if (method is { Name: "Create", ContainingType.SpecialType: SpecialType.System_String } && passed.FirstOrDefault(argument => argument.Parameter.Type is ITypeParameterSymbol) is { } made)
             return Flatten(made.Value, state, 0);
+        if (method.IsStatic && passed.Count == 0)
+            return Value.Runtime; // a new identifier
         var whole = TextFunctions.ReceiverIsText(method) ? receiver : Value.Text("");
         if (!method.ReturnsVoid && (TextFunctions.YieldsText(result) || !KnownTypes.CarriesNothing(result)))
             return whole.With(Text(passed, state));

@@ -8,7 +8,7 @@ internal static class TextFunctions
 {
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
-        "System.String", "System.Char", "System.MemoryExtensions", "System.Convert", "System.Uri", "System.BitConverter",
+        "System.String", "System.Char", "System.MemoryExtensions", "System.Convert", "System.Uri", "System.Guid", "System.BitConverter",
         "System.Text.Encoding", "System.Text.EncodingExtensions", "System.Net.WebUtility", "System.Web.HttpUtility", "System.Buffers.Text.Base64", "System.Buffers.Text.Base64Url",
         "System.Security.Cryptography.HashAlgorithm", "System.Text.RegularExpressions.Regex", "System.FormattableString", "System.Text.CompositeFormat",
         "System.Runtime.CompilerServices.FormattableStringFactory",
@@ -24,7 +24,7 @@ internal static class TextFunctions
     // Objects that are made of a text and give it, or a part of it, back.
     private static readonly HashSet<string> Carriers = new(StringComparer.Ordinal)
     {
-        "System.Uri", "System.IO.StringReader", "System.IO.MemoryStream", "System.IO.StreamReader",
+        "System.Uri", "System.Guid", "System.IO.StringReader", "System.IO.MemoryStream", "System.IO.StreamReader",
         "System.Text.RegularExpressions.Match", "System.Text.RegularExpressions.Group", "System.Text.RegularExpressions.Capture",
         "System.Text.RegularExpressions.GroupCollection", "System.Text.RegularExpressions.MatchCollection",
     };

@@ -46,7 +46,7 @@ internal sealed class SecretArrivals(SdkUsage usage) : ISinkObserver
         foreach (var way in wrapped.ToList())
         {
             var value = Value.Nothing;
-            IOperation? place = null;
+            SyntaxNode? place = null;
             var isDefault = false;
             foreach (var part in way.Secret.Parts)
             {
@@ -57,12 +57,12 @@ internal sealed class SecretArrivals(SdkUsage usage) : ISinkObserver
                 }
                 var argument = arguments.FirstOrDefault(candidate => candidate.Parameter.Ordinal == part.Ordinal);
                 value = value.With(Access.Follow(part.Ordinal == CallerPart.Receiver ? receiver : argument?.Value ?? Value.Runtime, part.Path, state));
-                place ??= part.Ordinal == CallerPart.Receiver ? call : argument is null ? null : SecretPlace.Inside(argument.Operation, part.Path);
+                place ??= part.Ordinal == CallerPart.Receiver ? call.Syntax : argument is null ? null : SecretPlace.Inside(argument.Operation, part.Path);
                 isDefault |= argument?.IsDefault == true;
             }
             // A default that is hard-coded is reported where it arrives, once, and not at every call.
             if (place is not null && !isDefault)
-                Arrive(value, place.Syntax, way.Name, way.Kind, state);
+                Arrive(value, place, way.Name, way.Kind, state);
         }
     }
 

@@ -8,18 +8,18 @@ namespace Auth0.Hooks.Analyzers.Secrets;
 /// <summary>Finds the part of an expression in which the secret stands: a reader, and a fix, need no more than that.</summary>
 internal static class SecretPlace
 {
-    /// <summary>The argument or initializer that a way into an object leads to; the expression itself, where it is not created in place.</summary>
-    public static IOperation Inside(IOperation value, string path)
+    /// <summary>The argument or initializer that a way into an object leads to, or what a lambda returns; the expression itself, where it is not created in place.</summary>
+    public static SyntaxNode Inside(IOperation value, string path)
     {
         foreach (var member in Access.MembersOf(path))
         {
             while (value is IConversionOperation conversion)
                 value = conversion.Operand;
             if (member is null || value is not IObjectCreationOperation creation || PartOf(creation, member) is not { } part)
-                return value;
+                break;
             value = part;
         }
-        return value;
+        return value.Syntax is LambdaExpressionSyntax { ExpressionBody: { } returned } ? returned : value.Syntax;
     }
 
     /// <summary>The value of a pair that is written out.</summary>
