@@ -180,7 +180,7 @@ internal sealed partial class Interpreter
         var stored = Access.Member(Value.Of(frame.This.Atoms.Where(atom => atom is ObjectAtom), isRuntime: false), parameter.Name, state);
         if (!stored.IsNothing && !stored.IsRuntime)
             return stored;
-        return Value.Of(new CallerAtom(System.Collections.Immutable.ImmutableArray.Create(new CallerPart((IMethodSymbol)parameter.ContainingSymbol, parameter.Ordinal, ""))));
+        return Initial(parameter, (IMethodSymbol)parameter.ContainingSymbol);
     }
 
     /// <summary>Whether it is a parameter of a primary constructor, seen from a member: it lives in the object.</summary>

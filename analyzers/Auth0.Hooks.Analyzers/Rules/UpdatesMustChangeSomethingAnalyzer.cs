@@ -27,8 +27,11 @@ public sealed class UpdatesMustChangeSomethingAnalyzer : HooksAnalyzer
     {
         foreach (var argument in root.All.OfType<IArgumentOperation>())
         {
-            if (argument is { Parent: IInvocationOperation call, Parameter.Type: INamedTypeSymbol type } && IsUpdate(call.TargetMethod) && IsChange(type) && SetsNothing(argument.Value, file.Usage))
-                file.Report(Diagnostic.Create(Descriptor, argument.Value.Syntax.GetLocation(), type.Name));
+            if (argument is { Parent: IInvocationOperation call, Parameter.Type: INamedTypeSymbol type } && IsUpdate(call.TargetMethod) && IsChange(type))
+            {
+                foreach (var empty in Choices(argument.Value).Where(value => SetsNothing(value, file.Usage)))
+                    file.Report(Diagnostic.Create(Descriptor, empty.Syntax.GetLocation(), type.Name));
+            }
         }
     }
 
@@ -36,6 +39,16 @@ public sealed class UpdatesMustChangeSomethingAnalyzer : HooksAnalyzer
 
     private static bool IsChange(INamedTypeSymbol type) =>
         type.TypeKind == TypeKind.Class && !Flow.KnownTypes.IsCollection(type) && (StartsWith(type.Name, "Update") || StartsWith(type.Name, "Patch"));
+
+    /// <summary>What the program chooses between.</summary>
+    private static IEnumerable<IOperation> Choices(IOperation value) => value switch
+    {
+        IConversionOperation { OperatorMethod: null } conversion => Choices(conversion.Operand),
+        IConditionalOperation { WhenFalse: { } otherwise } conditional => Choices(conditional.WhenTrue).Concat(Choices(otherwise)),
+        ICoalesceOperation coalesce => Choices(coalesce.Value).Concat(Choices(coalesce.WhenNull)),
+        ISwitchExpressionOperation chosen => chosen.Arms.SelectMany(arm => Choices(arm.Value)),
+        _ => [value],
+    };
 
     private static bool SetsNothing(IOperation value, SdkUsage usage) => value switch
     {

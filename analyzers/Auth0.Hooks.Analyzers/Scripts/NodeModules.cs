@@ -12,11 +12,13 @@ internal static class NodeModules
 
     public static bool Have(string specifier) => specifier.StartsWith("node:", StringComparison.Ordinal) || BuiltIn.Contains(specifier.Split('/')[0]);
 
-    /// <summary>The package that a specifier belongs to; null for a file, and for one that pins its version, which the service resolves itself.</summary>
+    /// <summary>The package that a specifier belongs to, or the file beside the script, which it has none of; null for one that pins its version, which the service resolves itself.</summary>
     public static string? PackageOf(string specifier)
     {
         var parts = specifier.Split('/');
         var name = specifier.StartsWith("@", StringComparison.Ordinal) && parts.Length > 1 ? parts[0] + "/" + parts[1] : parts[0];
-        return specifier.Length == 0 || specifier[0] is '.' or '/' || name.LastIndexOf('@') > 0 ? null : name;
+        if (specifier.StartsWith(".", StringComparison.Ordinal))
+            return specifier;
+        return specifier.Length == 0 || specifier[0] == '/' || name.LastIndexOf('@') > 0 ? null : name;
     }
 }

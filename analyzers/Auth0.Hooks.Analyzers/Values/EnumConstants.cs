@@ -12,7 +12,8 @@ internal static class EnumConstants
 
     private static IEnumerable<EnumConstant> Find(CodeRoot root, SdkUsage usage) => root.All.SelectMany(operation => operation switch
     {
-        IConversionOperation { OperatorMethod.ContainingType: var type } conversion => Constants(usage.Facts.OpenEnum(type), conversion.Operand, EnumPlaces.Typed, usage),
+        IConversionOperation { OperatorMethod.ContainingType: var type } conversion =>
+            Constants(usage.Facts.OpenEnum(type), conversion.Operand, EnumPlaces.Typed, usage).Where(constant => constant.Text.Length > 0 || !IsCompared(conversion)),
         IArgumentOperation { Parameter: { Type.SpecialType: SpecialType.System_String, ContainingSymbol: IMethodSymbol method } } argument when Makes(method) =>
             Constants(usage.Facts.OpenEnum(method.ContainingType), argument.Value, EnumPlaces.Text, usage),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => Compared(binary.LeftOperand, binary.RightOperand, usage),
@@ -21,8 +22,8 @@ internal static class EnumConstants
         IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol.Type: var type } } loop when usage.Facts.OpenEnum(type) is { } converted =>
             ConstantCollection.ItemsOf(loop.Collection, usage).Where(item => item.Type?.SpecialType == SpecialType.System_String).SelectMany(item => Constants(converted, item, EnumPlaces.Text, usage)),
         IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key], Instance: { } dictionary } => Looked(dictionary, key.Value, usage),
-        IConstantPatternOperation pattern => Constants(WireText.EnumOf(PatternInput.Of(pattern), usage), pattern.Value, EnumPlaces.Text, usage),
-        ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation @switch } clause => Constants(WireText.EnumOf(@switch.Value, usage), clause.Value, EnumPlaces.Text, usage),
+        IConstantPatternOperation pattern => Against(WireText.EnumOf(PatternInput.Of(pattern), usage), pattern.Value, usage),
+        ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation @switch } clause => Against(WireText.EnumOf(@switch.Value, usage), clause.Value, usage),
         _ => [],
     });
 
@@ -34,7 +35,19 @@ internal static class EnumConstants
         type is null ? [] : ConstantText.Leaves(value, usage).Select(leaf => new EnumConstant(type, leaf.Operation, leaf.Text, leaf.Operation.ConstantValue.HasValue ? place : EnumPlaces.Elsewhere));
 
     private static IEnumerable<EnumConstant> Compared(IOperation left, IOperation right, SdkUsage usage) =>
-        Constants(WireText.EnumOf(left, usage), right, EnumPlaces.Text, usage).Concat(Constants(WireText.EnumOf(right, usage), left, EnumPlaces.Text, usage));
+        Against(WireText.EnumOf(left, usage), right, usage).Concat(Against(WireText.EnumOf(right, usage), left, usage));
+
+    /// <summary>The constants that a value is compared with. The empty text asks whether there is a value at all.</summary>
+    private static IEnumerable<EnumConstant> Against(OpenEnum? type, IOperation value, SdkUsage usage) =>
+        Constants(type, value, EnumPlaces.Text, usage).Where(constant => constant.Text.Length > 0);
+
+    private static bool IsCompared(IOperation operation) => operation.Parent switch
+    {
+        IConversionOperation conversion => IsCompared(conversion),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } => true,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Equals" } } => true,
+        _ => false,
+    };
 
     private static IEnumerable<EnumConstant> Called(IInvocationOperation call, SdkUsage usage)
     {
