@@ -45,11 +45,11 @@ internal static class Program
     private static int Show(int number)
     {
         string text = MutatedDocument.Text(number);
-        IReadOnlyList<Finding> faults = MutatedDocument.Generate(number, text).Faults;
+        IReadOnlyList<Finding> faults = MutatedDocument.Faults(number, text);
         if (faults.Count > 0)
-            text = Shrinker.Shrink(text, smaller => MutatedDocument.Generate(number, smaller).Faults.Any(fault => fault.Cause == faults[0].Cause));
+            text = Shrinker.Shrink(text, smaller => MutatedDocument.Faults(number, smaller).Any(fault => fault.Cause == faults[0].Cause));
         Console.WriteLine(text);
-        foreach (Finding fault in MutatedDocument.Generate(number, text).Faults) Console.WriteLine(fault.Message);
+        foreach (Finding fault in MutatedDocument.Faults(number, text)) Console.WriteLine(fault.Message);
         return faults.Count == 0 ? 0 : 1;
     }
 }

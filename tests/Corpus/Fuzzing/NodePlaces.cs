@@ -5,10 +5,15 @@ namespace Kiota.SourceGenerator.Corpus.Fuzzing;
 /// <summary>The places in a document where something can be exchanged.</summary>
 internal static class NodePlaces
 {
-    /// <summary>Every value but the root, shallow ones as likely as deep ones.</summary>
+    /// <summary>What the code comes from. A document whose version is damaged is refused, and says nothing about the rest.</summary>
+    private static readonly string[] Core = ["paths", "components", "definitions"];
+
+    /// <summary>Every value but the root, shallow ones as likely as deep ones; most often one that code comes from.</summary>
     public static JsonNode? Pick(JsonNode root, Random random)
     {
         JsonNode current = root;
+        JsonNode[] core = root is JsonObject document ? [.. Core.Select(name => document[name]).OfType<JsonNode>()] : [];
+        if (core.Length > 0 && random.Next(10) > 0) current = core[random.Next(core.Length)];
         while (true)
         {
             JsonNode?[] children = current switch

@@ -9,6 +9,23 @@ internal static class Seeds
 {
     public static IReadOnlyList<JsonNode> All { get; } = [.. Texts().Select(Parse)];
 
+    /// <summary>A node and all below it.</summary>
+    public static IEnumerable<JsonNode> Nodes(JsonNode root)
+    {
+        var open = new Stack<JsonNode>([root]);
+        while (open.TryPop(out JsonNode? node))
+        {
+            yield return node;
+            IEnumerable<JsonNode?> inner = node switch
+            {
+                JsonObject members => members.Select(member => member.Value),
+                JsonArray items => items,
+                _ => [],
+            };
+            foreach (JsonNode child in inner.OfType<JsonNode>()) open.Push(child);
+        }
+    }
+
     private static IEnumerable<SpecFile> Texts()
     {
         string[] files = [
@@ -18,7 +35,25 @@ internal static class Seeds
         return files.Select(file => new SpecFile(file, File.ReadAllText(file)));
     }
 
-    private static JsonNode Parse(SpecFile file) => ToJson(SpecText.Read(file, _ => { }, CancellationToken.None)!)!;
+    private static JsonNode Parse(SpecFile file)
+    {
+        JsonObject root = ToJson(SpecText.Read(file, _ => { }, CancellationToken.None)!)!.AsObject();
+        UseSchemas(root);
+        return root;
+    }
+
+    /// <summary>Gives each schema a path that answers with it: what nothing uses is not generated, so no mutation of it would show.</summary>
+    private static void UseSchemas(JsonObject root)
+    {
+        (JsonObject schemas, string pointer) = root["definitions"] is JsonObject definitions
+            ? (definitions, "#/definitions/") : (root["components"]!["schemas"]!.AsObject(), "#/components/schemas/");
+        foreach ((string name, _) in schemas)
+        {
+            var content = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = pointer + name } };
+            JsonObject answer = root["swagger"] is null ? new() { ["content"] = new JsonObject { ["application/json"] = content } } : content;
+            root["paths"]!["/uses/" + name] = new JsonObject { ["get"] = new JsonObject { ["responses"] = new JsonObject { ["200"] = answer } } };
+        }
+    }
 
     private static JsonNode? ToJson(SpecNode node) => node.Kind switch
     {

@@ -3,13 +3,11 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Kiota.SourceGenerator.Corpus.Generation;
 
-/// <summary>A generated client, compiled in memory as a build would.</summary>
+/// <summary>Generated clients, compiled in memory as a build would.</summary>
 /// <param name="FromGenerator">What the generator says about the document.</param>
 /// <param name="FromCompiler">What the compiler says about the generated code.</param>
 internal sealed record Client(IReadOnlyList<Diagnostic> FromGenerator, IReadOnlyList<Diagnostic> FromCompiler)
 {
-    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
-
     private static readonly CSharpCompilationOptions Compiling = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, concurrentBuild: false)
         .WithSpecificDiagnosticOptions([
@@ -17,19 +15,24 @@ internal sealed record Client(IReadOnlyList<Diagnostic> FromGenerator, IReadOnly
             new("CS1702", ReportDiagnostic.Suppress),
         ]);
 
-    /// <param name="path">The name under which the document is known to the compiler.</param>
-    /// <param name="text">The document.</param>
-    /// <param name="metadata">The metadata of the <c>KiotaClient</c> item.</param>
-    /// <param name="fast">Whether Kiota.Utf8Json is referenced.</param>
-    /// <param name="companions">The documents that it refers to.</param>
+    // What comes of them shares the references, so that their metadata is bound and read once.
+    private static readonly Lazy<CSharpCompilation> Stock = new(() => CSharpCompilation.Create("Client", [], References.All(fast: false), Compiling));
+    private static readonly Lazy<CSharpCompilation> Fast = new(() => CSharpCompilation.Create("Client", [], References.All(fast: true), Compiling));
+
+    /// <summary>A project without code.</summary>
+    public static CSharpCompilation Empty(bool fast) => (fast ? Fast : Stock).Value;
+
+    /// <inheritdoc cref="GeneratedCode.From"/>
     public static Client Generate(
-        string path, string text, IEnumerable<KeyValuePair<string, string>> metadata, bool fast, IEnumerable<DocumentText>? companions = null)
+        string path, string text, IEnumerable<KeyValuePair<string, string>> metadata, bool fast, IEnumerable<DocumentText>? companions = null) =>
+        Compile([GeneratedCode.From(path, text, metadata, fast, companions)], fast);
+
+    /// <summary>Compiles the code of one or several documents together.</summary>
+    public static Client Compile(IEnumerable<GeneratedCode> codes, bool fast)
     {
-        CSharpCompilation compilation = CSharpCompilation.Create("Client", [], References.All(fast), Compiling);
-        CSharpGeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new KiotaClientGenerator().AsSourceGenerator()], [new DocumentText(path, text), .. companions ?? []], Parsing, new ItemMetadata(path, metadata));
-        GeneratorDriverRunResult result = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _).GetRunResult();
-        return new([.. result.Diagnostics.Where(IsFault)], [.. output.GetDiagnostics().Where(IsFault)]);
+        GeneratedCode[] all = [.. codes];
+        CSharpCompilation compilation = Empty(fast).AddSyntaxTrees(all.SelectMany(code => code.Files));
+        return new([.. all.SelectMany(code => code.Diagnostics).Where(IsFault)], [.. compilation.GetDiagnostics().Where(IsFault)]);
     }
 
     /// <summary>Everything that would break a build with warnings as errors, at most once per cause.</summary>

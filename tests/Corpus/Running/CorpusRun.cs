@@ -17,7 +17,7 @@ internal static class CorpusRun
 
     /// <summary>The same for mutated documents, numbered from the seed on.</summary>
     public static Task<int> FuzzAsync(RunOptions options) =>
-        JudgeAsync([.. Enumerable.Range(options.Seed, options.Count).Select(MutatedDocument.NameOf)], options);
+        JudgeAsync([.. MutatedBatch.Of(options.Seed, options.Count).Select(batch => batch.Name)], options);
 
     private static async Task<int> JudgeAsync(string[] documents, RunOptions options)
     {
@@ -25,7 +25,8 @@ internal static class CorpusRun
         Dictionary<string, Verdict> known = results.Read();
         var verdicts = new ConcurrentBag<Verdict>(documents.Where(known.ContainsKey).Select(document => known[document]));
         var open = new ConcurrentQueue<string>(documents.Where(document => !known.ContainsKey(document)));
-        Console.WriteLine($"{documents.Length} documents, {verdicts.Count} of them judged before");
+        int total = documents.Sum(Verdict.CountOf);
+        Console.WriteLine($"{total} documents, {Count(verdicts)} of them judged before");
         foreach (Verdict verdict in verdicts) Print(verdict);
         await Task.WhenAll(Enumerable.Range(0, options.Jobs).Select(_ => WorkAsync()));
         return Summarize([.. verdicts]);
@@ -35,14 +36,28 @@ internal static class CorpusRun
             using var worker = new WorkerProcess(options);
             while (open.TryDequeue(out string? document))
             {
-                Verdict verdict = await worker.JudgeAsync(document);
-                results.Add(verdict);
-                verdicts.Add(verdict);
-                Print(verdict);
-                if (verdicts.Count % Math.Max(25, documents.Length / 100) == 0) Console.WriteLine($"... {verdicts.Count} of {documents.Length}");
+                foreach (Verdict verdict in await FindCulpritsAsync(worker, await worker.JudgeAsync(document)))
+                {
+                    results.Add(verdict);
+                    verdicts.Add(verdict);
+                    Print(verdict);
+                }
+
+                if (verdicts.Count % Math.Max(25, documents.Length / 100) == 0) Console.WriteLine($"... {Count(verdicts)} of {total}");
             }
         }
     }
+
+    /// <summary>A batch that fails is taken apart. It stands as it is if it fails only as a whole.</summary>
+    private static async Task<IReadOnlyList<Verdict>> FindCulpritsAsync(WorkerProcess worker, Verdict verdict)
+    {
+        if (verdict.Passed || verdict.Count == 1) return [verdict];
+        var alone = new List<Verdict>();
+        foreach (MutatedBatch document in MutatedBatch.Parse(verdict.Document)!.Alone) alone.Add(await worker.JudgeAsync(document.Name));
+        return alone.TrueForAll(one => one.Passed) ? [verdict] : alone;
+    }
+
+    private static int Count(IEnumerable<Verdict> verdicts) => verdicts.Sum(verdict => verdict.Count);
 
     private static void Print(Verdict verdict)
     {
@@ -60,8 +75,9 @@ internal static class CorpusRun
             Console.WriteLine($"       {example.Document}: {example.Findings[0].Message.Split('\n')[0]}");
         }
 
-        int passed = verdicts.Count(verdict => verdict.Passed);
-        Console.WriteLine($"{passed} of {verdicts.Count} pass, {verdicts.Count - passed} fail");
-        return passed == verdicts.Count ? 0 : 1;
+        int total = Count(verdicts);
+        int passed = Count(verdicts.Where(verdict => verdict.Passed));
+        Console.WriteLine($"{passed} of {total} pass, {total - passed} fail");
+        return passed == total ? 0 : 1;
     }
 }

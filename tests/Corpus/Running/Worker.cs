@@ -25,9 +25,7 @@ internal static class Worker
         var watch = Stopwatch.StartNew();
         try
         {
-            IReadOnlyList<Finding> findings = MutatedDocument.TryParse(document, out int number)
-                ? MutatedDocument.Generate(number).Faults
-                : Generate(Library.FullPath(document), options).Findings;
+            IReadOnlyList<Finding> findings = MutatedBatch.Parse(document)?.Faults() ?? Generate(Library.FullPath(document), options).Findings;
             return new(document, findings, watch.Elapsed.TotalSeconds);
         }
         catch (Exception fault)
