@@ -16,7 +16,7 @@ internal static class ClientBuilder
     /// <param name="report">Takes what there is to say about the document.</param>
     public static EquatableArray<FileDefinition> Build(OpenApiDocument document, ClientOptions options, Action<SpecDiagnostic> report)
     {
-        PathNode root = PathTree.Build(document, PathFilter.Parse(options.IncludePaths, options.ExcludePaths));
+        PathNode root = PathTree.Build(document, PathFilter.Parse(options.IncludePaths, options.ExcludePaths), report);
         bool hasOperations = document.Paths.Any(path => path.Value.Resolved.Operations.Count > 0);
         if (hasOperations && root.SelfAndDescendants().All(node => node.Operations.Count == 0)) report(new SpecDiagnostic(SpecDiagnostics.NoOperations, document.Position));
         var types = new TypeNames();
@@ -29,6 +29,7 @@ internal static class ClientBuilder
         var resolver = new TypeResolver(options, types, components, catalog, document);
         var builders = new RequestBuilderBuilder(options, names, new OperationBuilder(options, resolver, catalog, Servers.BaseUrl(document)));
         foreach (PathNode node in root.SelfAndDescendants()) catalog.Add(builders.Build(node, node == root ? ClientSetups.Of(document, options) : null));
+        new WebhookModels(options, resolver).Declare(document);
         resolver.BuildDeclared();
         List<TypeDefinition> complete = catalog.Complete();
         return FileLayout.Arrange(complete.Concat(SharedTypes.Of(complete, catalog, options)), options);

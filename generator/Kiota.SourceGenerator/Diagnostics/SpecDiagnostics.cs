@@ -58,6 +58,10 @@ internal static class SpecDiagnostics
         id: "KSG011", DiagnosticSeverity.Warning, "An operation has a method that is not supported",
         "{0} {1} is skipped: the method is not supported");
 
+    public static readonly DiagnosticDescriptor LongPath = Create(
+        id: "KSG012", DiagnosticSeverity.Warning, "A path has too many segments",
+        "The path with the start '{0}' is skipped: it has {1} segments, and at most {2} have a place in a client");
+
     public static readonly DiagnosticDescriptor NoServerEntry = Create(
         id: "KSG101", DiagnosticSeverity.Info, "The document has no server",
         "The document names no server; set the base URL of the request adapter");

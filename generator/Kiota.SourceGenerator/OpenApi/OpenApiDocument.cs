@@ -12,6 +12,9 @@ internal sealed class OpenApiDocument : OpenApiElement
     /// <summary>The path items by their path, such as <c>/hooks/{id}</c>, in document order.</summary>
     public OrderedMap<PathItem> Paths => field ??= [];
 
+    /// <summary>What the service sends to others, by name, in document order.</summary>
+    public OrderedMap<PathItem> Webhooks => field ??= [];
+
     public Components Components { get; } = new();
 
     public List<Tag> Tags => field ??= [];

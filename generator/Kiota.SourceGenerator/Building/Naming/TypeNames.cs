@@ -17,6 +17,14 @@ internal sealed class TypeNames
         }
     }
 
+    /// <summary>A namespace inside another. What would be longer than metadata can hold starts again below the root, with a hash of what it would be.</summary>
+    public static string NestNamespace(string above, string part, string root)
+    {
+        const int longest = 600;
+        string name = $"{above}.{part}";
+        return name.Length <= longest ? name : $"{root}.Deep_{Hash(name)}";
+    }
+
     /// <summary>Whether a name is that of a namespace.</summary>
     public bool IsNamespace(string name) => namespaces.Contains(name);
 
@@ -36,8 +44,13 @@ internal sealed class TypeNames
         const int longest = 200;
         const int kept = 191;
         if (name.Length <= longest) return name;
+        return name.Substring(0, kept) + "_" + Hash(name);
+    }
+
+    private static string Hash(string name)
+    {
         uint hash = 2166136261;
         foreach (char c in name) hash = unchecked((hash ^ c) * 16777619);
-        return name.Substring(0, kept) + "_" + hash.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+        return hash.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class BuilderNames
         {
             string part = PathSegment.NamespacePart(node.Segment);
             string above = node.Parent is null ? options.Namespace : names[node.Parent].Namespace;
-            string scope = part.Length == 0 ? above : $"{above}.{part}";
+            string scope = part.Length == 0 ? above : TypeNames.NestNamespace(above, part, options.Namespace);
             names[node] = (scope, "");
             types.AddNamespace(scope);
         }

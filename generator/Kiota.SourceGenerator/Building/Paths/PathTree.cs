@@ -1,3 +1,4 @@
+using Kiota.SourceGenerator.Diagnostics;
 using Kiota.SourceGenerator.OpenApi;
 
 namespace Kiota.SourceGenerator.Building.Paths;
@@ -8,8 +9,11 @@ internal static class PathTree
     private static readonly HashSet<string> Methods =
         new(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT"], StringComparer.Ordinal);
 
+    // A builder has the whole path in its template, so that a path costs the square of its length.
+    private const int MostSegments = 200;
+
     /// <summary>Builds the tree of the operations that the filter lets through.</summary>
-    public static PathNode Build(OpenApiDocument document, PathFilter filter)
+    public static PathNode Build(OpenApiDocument document, PathFilter filter, Action<SpecDiagnostic> report)
     {
         var root = new PathNode("", null);
         foreach ((string path, PathItem written) in document.Paths)
@@ -18,19 +22,24 @@ internal static class PathTree
             List<Operation> operations = item.Operations
                 .Where(operation => Methods.Contains(operation.Method) && filter.Includes(path, operation.Method)).ToList();
             if (operations.Count == 0 && item.Operations.Count > 0) continue;
-            Attach(root, path, item, operations);
+            string[] segments = Segments(path);
+            if (segments.Length > MostSegments) report(new SpecDiagnostic(SpecDiagnostics.LongPath, written.Position, path.Substring(0, 40), Text(segments.Length), Text(MostSegments)));
+            else Attach(root, path, segments, item, operations);
         }
 
         MergeItems(root);
         return root;
     }
 
-    private static void Attach(PathNode root, string path, PathItem item, List<Operation> operations)
+    // A slash at the end is a segment without a name, and not the same address.
+    private static string[] Segments(string path) => path == "/" ? [] : path.TrimStart('/').Split('/');
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static void Attach(PathNode root, string path, string[] segments, PathItem item, List<Operation> operations)
     {
         PathNode node = root;
-
-        // A slash at the end is a segment without a name, and not the same address.
-        foreach (string segment in path == "/" ? [] : path.TrimStart('/').Split('/'))
+        foreach (string segment in segments)
         {
             if (!node.Children.TryGetValue(segment, out PathNode? child))
             {

@@ -9,7 +9,7 @@ namespace Kiota.SourceGenerator.Building.Schemas;
 internal sealed class EnumBuilder(ClientOptions options)
 {
     /// <summary>Whether it keeps unknown values. Flags do not: they are combined as numbers.</summary>
-    public static bool IsOpen(Schema schema, ClientOptions options) => options.OpenEnums && !schema.EnumFlags;
+    public static bool IsOpen(Schema schema, ClientOptions options) => options.OpenEnums && !IsFlags(schema);
 
     public EnumDefinition Build(DeclaredType type)
     {
@@ -23,10 +23,13 @@ internal sealed class EnumBuilder(ClientOptions options)
             Documentation = Descriptions.Of(schema),
             Obsolete = Descriptions.Obsolete(schema.Deprecated, schema.Deprecation),
             Open = open,
-            Flags = schema.EnumFlags,
+            Flags = IsFlags(schema),
             Members = Members(schema, open ? type.Name : null).ToEquatableArray(),
         };
     }
+
+    // An enum has the bits of an int: more values than that are told apart, but not combined.
+    private static bool IsFlags(Schema schema) => schema.EnumFlags && schema.Enum.Count < 32;
 
     private static IEnumerable<EnumMemberDefinition> Members(Schema schema, string? openName)
     {

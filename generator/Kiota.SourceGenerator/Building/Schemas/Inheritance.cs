@@ -5,25 +5,39 @@ namespace Kiota.SourceGenerator.Building.Schemas;
 /// <summary>Tells what a model inherits and what is its own. All methods take resolved schemas.</summary>
 internal sealed class Inheritance(ClientOptions options, TypeCatalog catalog)
 {
-    private readonly Dictionary<Schema, Schema?> bases = [];
+    // The compiler takes no chain of thousands. One that is longer starts again with a class that has all properties itself.
+    private const int LongestChain = 200;
+
+    private readonly Dictionary<Schema, (Schema? Base, int Depth)> bases = [];
     private readonly Dictionary<Schema, List<EffectiveProperty>> ownProperties = [];
 
     /// <summary>The reference to the base model; null if there is none.</summary>
     public Schema? BaseOf(Schema schema)
     {
-        if (bases.TryGetValue(schema, out Schema? known)) return known;
-        Schema? found = DirectBase(schema);
+        if (!bases.ContainsKey(schema)) FindBases(schema);
+        return bases[schema].Base;
+    }
 
-        // Classes cannot derive from each other in a circle: a schema on a circle has no base.
-        var seen = new HashSet<Schema> { schema };
-        for (Schema? current = found; current is not null; current = DirectBase(current.Resolved))
+    private void FindBases(Schema schema)
+    {
+        var path = new List<(Schema Schema, Schema? Base)>();
+        var seen = new HashSet<Schema>();
+        Schema? current = schema;
+        while (current is not null && !bases.ContainsKey(current) && seen.Add(current))
         {
-            if (seen.Add(current.Resolved)) continue;
-            found = null;
-            break;
+            Schema? direct = DirectBase(current);
+            path.Add((current, direct));
+            current = direct?.Resolved;
         }
 
-        return bases[schema] = found;
+        // Classes cannot derive from each other in a circle: a schema on a circle has no base.
+        int circle = current is null || bases.ContainsKey(current) ? path.Count : path.FindIndex(level => level.Schema == current);
+        int depth = current is not null && bases.TryGetValue(current, out (Schema? Base, int Depth) known) ? known.Depth : 0;
+        for (int i = path.Count - 1; i >= 0; i--)
+        {
+            depth = i >= circle || path[i].Base is null || depth >= LongestChain ? 0 : depth + 1;
+            bases[path[i].Schema] = (depth == 0 ? null : path[i].Base, depth);
+        }
     }
 
     /// <summary>The schema and those it derives from, the most general first.</summary>

@@ -7,6 +7,7 @@ internal sealed partial class OpenApiReader
     private static readonly FieldMap<OpenApiDocument> DocumentFields = new(CommonDocumentFields.All)
     {
         ["servers"] = static (reader, document, node) => reader.ReadList(document.Servers, node, reader.ReadServer),
+        ["webhooks"] = static (reader, document, node) => reader.ReadExtensibleMap(document.Webhooks, node, reader.ReadPathItem),
         ["components"] = static (reader, document, node) => reader.Fill(document.Components, node, ComponentsFields),
     };
 
