@@ -10,6 +10,9 @@ internal sealed record QueryParameterDefinition
 
     public required TypeReference Type { get; init; }
 
+    /// <summary>What stands between the items of a list; null for the comma of the template.</summary>
+    public string? Separator { get; init; }
+
     public Documentation Documentation { get; init; } = Documentation.None;
 
     public string? Obsolete { get; init; }

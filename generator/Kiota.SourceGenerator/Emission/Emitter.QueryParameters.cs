@@ -31,6 +31,8 @@ internal sealed partial class Emitter
         string condition = type.Kind == ValueKind.Array ? $"{name} != null && {name}.Length > 0" : $"{name} != null";
         string value = type switch
         {
+            { Kind: ValueKind.Array, Element.Kind: ValueKind.String } when parameter.Separator is { } separator => $"string.Join({Literal.Of(separator)}, {name})",
+            { Kind: ValueKind.Array } when parameter.Separator is { } separator => $"string.Join({Literal.Of(separator)}, global::System.Array.ConvertAll({name}, item => {FormatItemText(type.Element!)}))",
             { Kind: ValueKind.OpenEnum } => $"{name}.Value.Value",
             { Kind: ValueKind.Array, Element.Kind: ValueKind.OpenEnum } => $"global::System.Array.ConvertAll({name}, item => item.Value)",
             { IsValueType: true } => $"{name}.Value",
@@ -38,4 +40,14 @@ internal sealed partial class Emitter
         };
         writer.WriteLine($"if ({condition}) query[{Literal.Of(parameter.TemplateName)}] = {value};");
     }
+
+    // As Kiota writes it in a list with commas.
+    private static string FormatItemText(TypeReference element) => element.Kind switch
+    {
+        ValueKind.OpenEnum => "item.Value",
+        ValueKind.Enum => "global::Microsoft.Kiota.Abstractions.Helpers.EnumHelpers.GetEnumStringValue(item)",
+        ValueKind.Boolean => """item == null ? "" : item.Value ? "true" : "false" """.TrimEnd(),
+        ValueKind.DateTimeOffset => """item == null ? "" : item.Value.ToString("o", global::System.Globalization.CultureInfo.InvariantCulture)""",
+        _ => "global::System.Convert.ToString(item, global::System.Globalization.CultureInfo.InvariantCulture)",
+    };
 }

@@ -29,17 +29,24 @@ internal static class UrlTemplate
 
     private static string Path(PathNode node)
     {
-        HashSet<string> reserved = new(node.Items.SelectMany(OperationParameters.AllPath)
-            .Where(parameter => parameter.AllowReserved).Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase);
+        ILookup<string, Parameter> parameters = node.Items.SelectMany(OperationParameters.AllPath).ToLookup(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase);
         IEnumerable<string> segments = node.FromRoot().Skip(1).Select(part =>
         {
             string segment = part.Segment;
             foreach (string name in PathSegment.ParameterNames(segment).Distinct().ToList())
-                segment = segment.Replace("{" + name + "}", "{" + (reserved.Contains(name) ? "+" : "") + EncodeName(name) + "}");
+                segment = segment.Replace("{" + name + "}", "{" + Operator(parameters[name]) + EncodeName(name) + "}");
             return "/" + segment;
         });
         return BaseUrl + string.Concat(segments);
     }
+
+    /// <summary>What RFC 6570 writes before a name for the style of its value.</summary>
+    private static string Operator(IEnumerable<Parameter> parameters) => parameters.FirstOrDefault() switch
+    {
+        { Style: ParameterStyle.Matrix } => ";",
+        { Style: ParameterStyle.Label } => ".",
+        _ => parameters.Any(parameter => parameter.AllowReserved) ? "+" : "",
+    };
 
     private static string Query(IEnumerable<Parameter> parameters)
     {
