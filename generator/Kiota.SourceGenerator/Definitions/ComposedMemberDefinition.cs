@@ -7,7 +7,7 @@ internal sealed record ComposedMemberDefinition
 
     public required TypeReference Type { get; init; }
 
-    /// <summary>Whether its type is a oneOf or anyOf in turn, so that it need not be an object.</summary>
+    /// <summary>Whether its type, or that of its items, is a oneOf or anyOf in turn, so that it need not be an object.</summary>
     public bool IsComposed { get; init; }
 
     public Documentation Documentation { get; init; } = Documentation.None;
@@ -15,10 +15,10 @@ internal sealed record ComposedMemberDefinition
     /// <summary>The values of the discriminator that choose this branch.</summary>
     public EquatableArray<string> DiscriminatorValues { get; init; }
 
-    /// <summary>The wire names that an object of this branch must have.</summary>
+    /// <summary>The wire names that an object of this branch, or each item of its list, must have.</summary>
     public EquatableArray<string> RequiredNames { get; init; }
 
-    /// <summary>The other wire names that an object of this branch may have.</summary>
+    /// <summary>The other wire names that it may have.</summary>
     public EquatableArray<string> OptionalNames { get; init; }
 
     /// <summary>Properties that have one value only in this branch.</summary>

@@ -12,10 +12,14 @@ internal sealed partial class Emitter
         if (composed.DiscriminatorName is { } discriminator) WriteDiscriminatedMembers(discriminator, objects);
         writer.WriteLine($"var shape = {runtime}.Of(parseNode);");
         if (objects.Count > 0) WriteObjectMembers(composed, objects, runtime);
+        List<ComposedMemberDefinition> objectLists = composed.Members.Where(IsObjectList).ToList();
+        if (objectLists.Count > 1) WriteObjectLists(composed, objectLists, runtime);
         foreach (ComposedMemberDefinition member in composed.Members.Where(member => member.Type.Kind != ValueKind.Object).OrderBy(ReadingOrder))
         {
+            if (objectLists.Count > 1 && objectLists.Contains(member)) continue;
             string read = FormatRead(member.Type, "parseNode", composed.RuntimeNamespace);
             if (member.Type.IsScalar) read = $"{runtime}.Try(() => {read})";
+            else if (IsOneOfSeveralLists(member, composed)) read = $"{runtime}.TryAll(() => {read})";
             writer.WriteLine($"if ({FormatShapeTest(member, composed)} && (result.{member.Name} = {read}) != null) return result;");
         }
 
@@ -62,6 +66,23 @@ internal sealed partial class Emitter
         writer.CloseBlock();
     }
 
+    private static bool IsObjectList(ComposedMemberDefinition member) => member is { IsComposed: false, Type: { Kind: ValueKind.List, Element.Kind: ValueKind.Object } };
+
+    // A list of dates and one of texts look the same: it is the first whose every item can be read.
+    private static bool IsOneOfSeveralLists(ComposedMemberDefinition member, ComposedTypeDefinition composed) =>
+        member.Type is { Kind: ValueKind.List, Element: { IsScalar: true, Kind: not (ValueKind.String or ValueKind.OpenEnum) } }
+        && composed.Members.Count(other => other.Type.Kind == ValueKind.List && FormatItemKind(other) == FormatItemKind(member)) > 1;
+
+    private void WriteObjectLists(ComposedTypeDefinition composed, List<ComposedMemberDefinition> lists, string runtime)
+    {
+        writer.OpenBlock("if (shape.IsArrayOfObjects)");
+        writer.OpenBlock($"switch (shape.BestOfItems({FormatBranches(lists, runtime)}))");
+        for (int i = 0; i < lists.Count; i++) writer.WriteLine($"case {i}: result.{lists[i].Name} = {FormatRead(lists[i].Type, "parseNode", composed.RuntimeNamespace)}; break;");
+        writer.CloseBlock();
+        writer.WriteLine("return result;");
+        writer.CloseBlock();
+    }
+
     // A composed member is read as a whole: its value need not be an object, whose properties are read afterwards.
     private static string FormatSetMember(ComposedMemberDefinition member) => member.IsComposed
         ? $"result.{member.Name} = parseNode.GetObjectValue<{member.Type.Name}>({FormatFactory(member.Type)});"
@@ -79,14 +100,14 @@ internal sealed partial class Emitter
     {
         ValueKind.Boolean => "shape.IsBoolean",
         >= ValueKind.Byte and <= ValueKind.Decimal => "shape.IsNumber",
-        ValueKind.List when composed.Members.Count(other => other.Type.Kind == ValueKind.List) > 1 => $"shape.IsArrayOf{FormatItemKind(member.Type.Element!)}",
+        ValueKind.List when composed.Members.Count(other => other.Type.Kind == ValueKind.List) > 1 => $"shape.IsArrayOf{FormatItemKind(member)}",
         ValueKind.List => "shape.IsArray",
         ValueKind.Map => "shape.IsObject",
         ValueKind.Untyped => "!shape.IsNull",
         _ => "shape.IsText",
     };
 
-    private static string FormatItemKind(TypeReference element) => element.Kind switch
+    private static string FormatItemKind(ComposedMemberDefinition list) => list.IsComposed ? "Anything" : list.Type.Element!.Kind switch
     {
         ValueKind.Boolean => "Booleans",
         >= ValueKind.Byte and <= ValueKind.Decimal => "Numbers",
@@ -96,12 +117,20 @@ internal sealed partial class Emitter
     };
 
     // What says most about the text or number is tried first: any text is a string, any number a double.
-    private static int ReadingOrder(ComposedMemberDefinition member) => member.Type.Kind switch
+    private static int ReadingOrder(ComposedMemberDefinition member) => member.Type switch
+    {
+        { Kind: ValueKind.Untyped } => int.MaxValue, // takes anything
+        { Kind: ValueKind.List } when member.IsComposed => int.MaxValue - 1,
+        { Kind: ValueKind.List, Element: { } element } => (int)ValueKind.List + 1 + ReadingOrder(element.Kind),
+        var type => ReadingOrder(type.Kind),
+    };
+
+    private static int ReadingOrder(ValueKind type) => type switch
     {
         ValueKind.Enum => -1,
         ValueKind.OpenEnum => (int)ValueKind.Enum + 1,
         ValueKind.String => (int)ValueKind.Enum + 2,
         ValueKind.Decimal => (int)ValueKind.Int,
-        var kind => (int)kind,
+        _ => (int)type,
     };
 }

@@ -58,6 +58,19 @@ internal sealed partial class Emitter
                 }
             }
 
+            /// <summary>Reads a list; gives null if the node holds something else, or an item does.</summary>
+            internal static {{RuntimeNames.List}}<T> TryAll<T>({{RuntimeNames.Func}}<{{RuntimeNames.List}}<T>> read)
+            {
+                var list = Try(read);
+                return list != null && list.Contains(default(T)) ? null : list;
+            }
+
+            /// <summary>The index of the branch that the properties of the items fit best.</summary>
+            internal int BestOfItems(params Branch[] branches)
+            {
+                return item == null ? 0 : item.Best(branches);
+            }
+
             /// <summary>The index of the branch that the properties fit best.</summary>
             internal int Best(params Branch[] branches)
             {
@@ -122,7 +135,12 @@ internal sealed partial class Emitter
                 if (IsBoolean) return;
                 IsNumber = node.GetDoubleValue() != null;
                 if (IsNumber) return;
-                var items = node.GetCollectionOfObjectValues<JsonShape>(first => item = new JsonShape(first));
+                var items = node.GetCollectionOfObjectValues<JsonShape>(element =>
+                {
+                    var shape = new JsonShape(element);
+                    if (item == null) item = shape;
+                    return shape;
+                });
                 if (items != null)
                 {
                     using (var enumerator = items.GetEnumerator())

@@ -61,14 +61,16 @@ internal sealed class ComposedTypeBuilder(ClientOptions options, TypeResolver re
 
     private ComposedMemberDefinition Member(string name, Schema use, TypeReference reference, Schema union)
     {
-        Schema schema = use.Resolved;
-        bool isModel = reference.Kind == ValueKind.Object && SchemaShape.UnionBranches(schema, out _).Count == 0;
+        // A list is told from another list by what its items have.
+        Schema schema = reference.Kind == ValueKind.List && use.Resolved.Items is { } items ? TypeResolver.Unwrap(items).Resolved : use.Resolved;
+        bool isObject = (reference.Element ?? reference).Kind == ValueKind.Object;
+        bool isModel = isObject && SchemaShape.UnionBranches(schema, out _).Count == 0;
         List<EffectiveProperty> properties = isModel ? inheritance.AllProperties(schema).ToList() : [];
         return new ComposedMemberDefinition
         {
             Name = name,
             Type = reference,
-            IsComposed = reference.Kind == ValueKind.Object && !isModel,
+            IsComposed = isObject && !isModel,
             Documentation = Descriptions.Of(use),
             DiscriminatorValues = DiscriminatorValues(use, union).ToEquatableArray(),
             RequiredNames = properties.Where(property => property.Required).Select(property => property.WireName).ToEquatableArray(),
