@@ -2,8 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Microsoft.Kiota.Abstractions;
-using Microsoft.Kiota.Abstractions.Authentication;
-using Microsoft.Kiota.Http.HttpClientLibrary;
 
 namespace Wire;
 
@@ -19,12 +17,13 @@ internal sealed class LoopbackService : IDisposable
         listener.Prefixes.Add(Address + "/");
         listener.Start();
         serving = ServeAsync(status, body);
-        Adapter = new HttpClientRequestAdapter(new AnonymousAuthenticationProvider()) { BaseUrl = Address };
+        Adapter = Runtime.Adapter();
+        Adapter.BaseUrl = Address;
     }
 
     public string Address { get; }
 
-    /// <summary>Kiota's own adapter, with the JSON nodes that the clients register.</summary>
+    /// <summary>The adapter of the project that these tests are compiled in.</summary>
     public IRequestAdapter Adapter { get; }
 
     /// <summary>Path and query of the last request.</summary>

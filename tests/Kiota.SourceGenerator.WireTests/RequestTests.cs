@@ -1,9 +1,9 @@
+using System.Text.Json;
 using Microsoft.Kiota.Abstractions;
-using Microsoft.Kiota.Abstractions.Authentication;
-using Microsoft.Kiota.Http.HttpClientLibrary;
 using Wire.Corrections;
 using Wire.Corrections.Lists;
 using Wire.Corrections.Models;
+using Wire.Corrections.Styled.Item.Item.Item;
 using Wire.Filtered;
 
 namespace Wire;
@@ -60,8 +60,7 @@ public sealed class RequestTests
     [Fact]
     public void An_operation_goes_to_its_own_server_where_nothing_else_is_set()
     {
-        using var adapter = new HttpClientRequestAdapter(new AnonymousAuthenticationProvider());
-        var client = new CorrectionsClient(adapter);
+        var client = new CorrectionsClient(Runtime.Adapter());
         Assert.Equal("https://eu.elsewhere.example/v2/elsewhere?q=x", client.Elsewhere.ToGetRequestInformation(request => request.QueryParameters.Q = "x").URI.AbsoluteUri);
         Assert.Equal("https://third.example/elsewhere", client.Elsewhere.ToPostRequestInformation().URI.AbsoluteUri);
     }
@@ -81,6 +80,22 @@ public sealed class RequestTests
         Numbers? numbers = await new CorrectionsClient(service.Adapter).Numbers.GetAsync();
         Assert.Equal([0.1m, 2m, decimal.MaxValue, null], numbers!.Prices!);
         Assert.Equal([[1, 2], null!], numbers.Blobs!);
+        await new CorrectionsClient(service.Adapter).Numbers.PutAsync(numbers);
+        Assert.Equal("""{"blobs":["AQI=",null],"prices":[0.1,2,79228162514264337593543950335,null]}""", Sorted(service.Body));
+    }
+
+    [Fact]
+    public async Task Parameters_travel_in_the_style_of_the_document()
+    {
+        using var service = LoopbackService.Answering("", 204);
+        await new CorrectionsClient(service.Adapter).Styled["red"][5]["a;b"].GetAsync(request =>
+        {
+            request.QueryParameters.Piped = ["a b", "c"];
+            request.QueryParameters.Spaced = [1, 2];
+            request.QueryParameters.Kinds = [GetKindsQueryParameterType.OfThis, GetKindsQueryParameterType.OfThat];
+            request.QueryParameters.Repeated = ["x", "y"];
+        });
+        Assert.Equal("/styled/;color=red/.5/a%3Bb?kinds=of-this%7Cof-that&piped=a%20b%7Cc&repeated=x&repeated=y&spaced=1%202", service.Target);
     }
 
     [Fact]
@@ -111,7 +126,7 @@ public sealed class RequestTests
     public async Task A_status_without_an_error_in_the_document_throws_Kiotas_exception()
     {
         using var service = LoopbackService.Answering("{}", 418);
-        var exception = await Assert.ThrowsAsync<ApiException>(() => new CorrectionsClient(service.Adapter).Things["1"].GetAsync());
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => new CorrectionsClient(service.Adapter).Things["1"].GetAsync());
         Assert.Equal(418, exception.ResponseStatusCode);
     }
 
@@ -119,8 +134,8 @@ public sealed class RequestTests
     public async Task Odd_names_and_aliases_travel()
     {
         using var service = LoopbackService.Answering("""{"":"e","anything":[1],"ToString":"t","odd":"o"}""");
-        var answer = await new CorrectionsClient(service.Adapter).Odd.PostAsync(new Corrections.Models.Odd { ToString = "t", OddProp = "o" });
-        Assert.Equal("""{"ToString":"t","odd":"o"}""", service.Body);
+        var answer = await new CorrectionsClient(service.Adapter).Odd.PostAsync(new Corrections.Models.Odd { Empty = "x", ToString = "t", OddProp = "o" });
+        Assert.Equal("""{"":"x","ToString":"t","odd":"o"}""", service.Body);
         Assert.Equal(("e", "t", "o"), (answer!.Empty, answer.ToString, answer.OddProp));
     }
 
@@ -133,4 +148,7 @@ public sealed class RequestTests
         Assert.Null(typeof(FilteredClient).GetProperty("LeftOut"));
         Assert.Null(typeof(Filtered.Kept.Item.KeptItemRequestBuilder).GetMethod("DeleteAsync"));
     }
+
+    private static string Sorted(string json) =>
+        JsonSerializer.Serialize(new SortedDictionary<string, JsonElement>(JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json)!, StringComparer.Ordinal));
 }

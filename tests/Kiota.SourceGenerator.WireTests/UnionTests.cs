@@ -59,6 +59,37 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public async Task Lists_of_objects_are_told_apart_by_the_properties_of_their_items()
+    {
+        Mixed sized = await ReadMixedAsync("""[{"size":3},{"size":4}]""");
+        Assert.Equal([3, 4], sized.Sized!.Select(item => item.Size));
+        Assert.Null(sized.Named);
+        Mixed named = await ReadMixedAsync("""[{"name":"a","other":1}]""");
+        Assert.Equal(["a"], named.Named!.Select(item => item.Name));
+        Assert.Null(named.Sized);
+    }
+
+    [Fact]
+    public async Task Lists_of_texts_are_told_apart_by_what_all_items_are()
+    {
+        Mixed days = await ReadMixedAsync("""["2020-01-02","2020-01-03"]""");
+        Assert.Equal([2, 3], days.DateOnly!.Select(day => day!.Value.Day));
+        Assert.Null(days.String);
+        Mixed texts = await ReadMixedAsync("""["2020-01-02","tomorrow"]""");
+        Assert.Equal(["2020-01-02", "tomorrow"], texts.String!);
+        Assert.Null(texts.DateOnly);
+        Assert.Equal([true, null], (await ReadMixedAsync("[true,null]")).Boolean!);
+    }
+
+    [Fact]
+    public async Task The_list_that_is_set_is_sent()
+    {
+        using var service = LoopbackService.Answering("", 204);
+        await new CorrectionsClient(service.Adapter).Mixed.PostAsync(new Mixed { Sized = [new() { Size = 1 }] });
+        Assert.Equal("""[{"size":1}]""", service.Body);
+    }
+
+    [Fact]
     public async Task A_number_that_no_branch_takes_sets_nothing()
     {
         Shape shape = await ReadShapeAsync("1.5");
@@ -102,6 +133,12 @@ public sealed class UnionTests
     {
         using var service = LoopbackService.Answering(body);
         return (await new CorrectionsClient(service.Adapter).Lists.GetAsync())!;
+    }
+
+    private static async Task<Mixed> ReadMixedAsync(string body)
+    {
+        using var service = LoopbackService.Answering(body);
+        return (await new CorrectionsClient(service.Adapter).Mixed.GetAsync())!;
     }
 
     private static async Task<Shape> ReadShapeAsync(string body)

@@ -17,9 +17,10 @@ internal static class SharedTypes
             AdditionalData = all.Any(type => type is ModelDefinition { HoldsAdditionalData: true }),
             Maps = catalog.UsesMaps || all.Any(type => type is MapDefinition),
             Lists = catalog.UsesLists,
+            Bodies = all.OfType<RequestBuilderDefinition>().Any(builder => builder.Operations.Any(operation => operation.Body?.Wrapped == true || operation.Response.Wrapped)),
             Shapes = all.Any(type => type is ComposedTypeDefinition),
         };
-        if (runtime.AdditionalData || runtime.Maps || runtime.Lists || runtime.Shapes) yield return runtime;
+        if (runtime.AdditionalData || runtime.Maps || runtime.Lists || runtime.Bodies || runtime.Shapes) yield return runtime;
     }
 
     private static IEnumerable<TypeDefinition> WithNested(IEnumerable<TypeDefinition> types)

@@ -15,6 +15,9 @@ internal sealed record CompilationFacts
     /// <summary>Kiota.Utf8Json is referenced: models read and write UTF-8 directly.</summary>
     public bool HasUtf8Json { get; init; }
 
+    /// <summary>Kiota's writer of JSON is referenced.</summary>
+    public bool HasKiotaJson { get; init; }
+
     /// <summary>Kiota's abstractions are referenced; without them nothing can compile.</summary>
     public bool HasKiota { get; init; }
 

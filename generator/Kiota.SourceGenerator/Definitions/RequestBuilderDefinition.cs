@@ -21,4 +21,7 @@ internal sealed record RequestBuilderDefinition : TypeDefinition
     public EquatableArray<PathParameterDefinition> PathParameters { get; init; }
 
     public EquatableArray<OperationDefinition> Operations { get; init; }
+
+    /// <summary>The namespace of the code that every model of one client shares.</summary>
+    public string RuntimeNamespace { get; init; } = "";
 }

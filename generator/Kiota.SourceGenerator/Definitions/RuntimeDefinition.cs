@@ -12,6 +12,9 @@ internal sealed record RuntimeDefinition : TypeDefinition
     /// <summary>Some list has elements that Kiota's JSON reader knows alone, but not in lists.</summary>
     public bool Lists { get; init; }
 
+    /// <summary>Some whole body is of a type that Kiota knows in properties only.</summary>
+    public bool Bodies { get; init; }
+
     /// <summary>Some oneOf or anyOf has to look at the value to choose a branch.</summary>
     public bool Shapes { get; init; }
 }

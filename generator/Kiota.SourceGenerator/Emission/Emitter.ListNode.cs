@@ -3,7 +3,7 @@ namespace Kiota.SourceGenerator.Emission;
 internal sealed partial class Emitter
 {
     private void WriteListNode() => writer.WriteLine($$"""
-        /// <summary>Reads lists of what Kiota's JSON reader knows alone, but not in lists.</summary>
+        /// <summary>Lists of what Kiota's JSON reader and writer know alone, but not in lists.</summary>
         internal static class ListNode
         {
             internal static {{RuntimeNames.List}}<byte[]> Bytes({{RuntimeNames.IParseNode}} node)
@@ -13,6 +13,11 @@ internal sealed partial class Emitter
                 var values = new {{RuntimeNames.List}}<byte[]>();
                 foreach (var text in texts) values.Add(text == null ? null : global::System.Convert.FromBase64String(text));
                 return values;
+            }
+
+            internal static {{RuntimeNames.IEnumerable}}<string> Texts({{RuntimeNames.IEnumerable}}<byte[]> values)
+            {
+                return values == null ? null : global::System.Linq.Enumerable.Select(values, value => value == null ? null : global::System.Convert.ToBase64String(value));
             }
 
             internal static {{RuntimeNames.List}}<decimal?> Decimals({{RuntimeNames.IParseNode}} node)

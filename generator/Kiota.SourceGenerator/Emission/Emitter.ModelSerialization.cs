@@ -41,12 +41,23 @@ internal sealed partial class Emitter
         if (derived) writer.WriteLine("base.Serialize(writer);");
         foreach (PropertyDefinition property in model.Properties)
         {
-            // Kiota's writers take an empty name for none, which would break the JSON.
-            if (property.ReadOnly || property.WireName.Length == 0) continue;
-            writer.WriteLine(FormatWrite(property.Type, "writer", Literal.Of(property.WireName), property.Name, model.RuntimeNamespace, canBeNull: !property.Required));
+            if (property.ReadOnly) continue;
+            if (property.WireName.Length == 0) WriteNameless(property, model);
+            else writer.WriteLine(FormatWrite(property.Type, "writer", Literal.Of(property.WireName), property.Name, model.RuntimeNamespace, canBeNull: !property.Required));
         }
 
         if (model.AdditionalData) writer.WriteLine("writer.WriteAdditionalData(AdditionalData);");
+        writer.CloseBlock();
+    }
+
+    // Kiota's writers take the empty name for none, which would break the JSON; but theirs for JSON shows what it writes to.
+    private void WriteNameless(PropertyDefinition property, ModelDefinition model)
+    {
+        if (!facts.HasKiotaJson) return;
+        string isSet = property.Required && property.Type.IsValueType ? "" : $"{property.Name} != null && ";
+        writer.OpenBlock($"if ({isSet}writer is {RuntimeNames.JsonSerializationWriter} json)");
+        writer.WriteLine("""json.writer.WritePropertyName("");""");
+        writer.WriteLine(FormatWrite(property.Type, "writer", "null", property.Name, model.RuntimeNamespace, canBeNull: !property.Required));
         writer.CloseBlock();
     }
 }

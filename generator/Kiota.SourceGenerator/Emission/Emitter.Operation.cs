@@ -4,7 +4,7 @@ namespace Kiota.SourceGenerator.Emission;
 
 internal sealed partial class Emitter
 {
-    private void WriteExecutor(OperationDefinition operation, string errors)
+    private void WriteExecutor(OperationDefinition operation, string errors, string runtimeNamespace)
     {
         TypeReference? result = operation.Response.Type;
         string task = result is null ? RuntimeNames.Task : $"{RuntimeNames.Task}<{FormatNullable(result)}>";
@@ -15,22 +15,28 @@ internal sealed partial class Emitter
         foreach (string exception in operation.Errors.Select(error => error.TypeName).Distinct())
             writer.WriteLine($"""/// <exception cref="{exception}">The service refuses the request.</exception>""");
         WriteObsolete(operation.Obsolete);
-        string? conversion = FormatConversion(result);
+        string? conversion = FormatConversion(operation.Response);
         string modifiers = conversion is null ? "public" : "public async";
         writer.OpenBlock($"{modifiers} {task} {operation.Name}Async({FormatParameters(operation)}, {RuntimeNames.CancellationToken} cancellationToken = default({RuntimeNames.CancellationToken}))");
         WriteBodyGuard(operation);
         string request = $"To{operation.Name}RequestInformation({FormatArguments(operation)})";
         writer.WriteLine($"var requestInfo = {FormatUtf8Prepared(request)};");
-        string send = $"RequestAdapter.{FormatSend(operation, errors)}";
+        string send = $"RequestAdapter.{FormatSend(operation, errors, runtimeNamespace)}";
         // What the adapter gives is handed on as it is: a state machine of its own would cost every call.
         writer.WriteLine(conversion is null ? $"return {send};" : $"var sent = await {send}.ConfigureAwait(false);\n{conversion}");
         writer.CloseBlock();
         writer.WriteLine();
     }
 
-    private string FormatSend(OperationDefinition operation, string errors)
+    private string FormatSend(OperationDefinition operation, string errors, string runtimeNamespace)
     {
         TypeReference? type = operation.Response.Type;
+        if (operation.Response.Wrapped)
+        {
+            string wrapper = FormatWrapper(type!, runtimeNamespace);
+            return $"SendAsync<{wrapper}>(requestInfo, node => new {wrapper}({FormatRead(type!, "node", runtimeNamespace)}, null), {errors}, cancellationToken)";
+        }
+
         return type switch
         {
             null => $"SendNoContentAsync(requestInfo, {errors}, cancellationToken)",
@@ -45,13 +51,17 @@ internal sealed partial class Emitter
     }
 
     /// <summary>What makes the result of what was sent; null if it is the result.</summary>
-    private static string? FormatConversion(TypeReference? type) => type switch
+    private static string? FormatConversion(ResponseDefinition response) => response.Type switch
     {
+        _ when response.Wrapped => "return sent?.Value;",
         { Kind: ValueKind.List, Element: { Kind: ValueKind.OpenEnum } element } => $"return sent == null ? null : {element.Name}.Values(sent);",
         { Kind: ValueKind.List } => "return sent?.AsList();",
-        { Kind: ValueKind.OpenEnum } => $"return sent == null ? ({type.Name}?)null : new {type.Name}(sent);",
+        { Kind: ValueKind.OpenEnum } type => $"return sent == null ? ({type.Name}?)null : new {type.Name}(sent);",
         _ => null,
     };
+
+    /// <summary>The class that carries a value which Kiota reads and writes in properties only.</summary>
+    private string FormatWrapper(TypeReference type, string runtimeNamespace) => $"global::{runtimeNamespace}.WholeBody<{FormatNullable(type)}>";
 
     private string FormatParameters(OperationDefinition operation)
     {

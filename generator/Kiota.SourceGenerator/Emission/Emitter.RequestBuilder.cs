@@ -13,8 +13,8 @@ internal sealed partial class Emitter
         if (builder.Client is { } client) WriteClientConstructor(builder, client);
         else WriteBuilderConstructors(builder);
         List<string> errors = WriteErrorMappings(builder);
-        for (int i = 0; i < builder.Operations.Count; i++) WriteExecutor(builder.Operations[i], errors[i]);
-        foreach (OperationDefinition operation in builder.Operations) WriteRequestGenerator(operation);
+        for (int i = 0; i < builder.Operations.Count; i++) WriteExecutor(builder.Operations[i], errors[i], builder.RuntimeNamespace);
+        foreach (OperationDefinition operation in builder.Operations) WriteRequestGenerator(operation, builder.RuntimeNamespace);
         if (builder.Client is null && builder.Operations.Count > 0) WriteWithUrl(builder);
         foreach (NavigationMethodDefinition method in builder.NavigationMethods) WriteNavigationMethod(method);
         WriteNestedTypes(builder.NestedTypes);

@@ -4,7 +4,7 @@ namespace Kiota.SourceGenerator.Emission;
 
 internal sealed partial class Emitter
 {
-    private void WriteRequestGenerator(OperationDefinition operation)
+    private void WriteRequestGenerator(OperationDefinition operation, string runtimeNamespace)
     {
         WriteSummary(operation.Documentation, $"Builds a {operation.Method} request.");
         WriteOperationParameterDocs(operation);
@@ -24,7 +24,7 @@ internal sealed partial class Emitter
         writer.WriteLine($"var requestInfo = new {RuntimeNames.RequestInformation}({RuntimeNames.Method}.{operation.Method}, {template}, PathParameters);");
         WriteConfigure(operation);
         if (operation.Accept is { } accept) writer.WriteLine($"""requestInfo.Headers.TryAdd("Accept", {Literal.Of(accept)});""");
-        if (operation.Body is { } body) writer.WriteLine(FormatSetContent(body));
+        if (operation.Body is { } body) writer.WriteLine(FormatSetContent(body, runtimeNamespace));
         writer.WriteLine("return requestInfo;");
         writer.CloseBlock();
         writer.WriteLine();
@@ -51,14 +51,21 @@ internal sealed partial class Emitter
             """);
     }
 
-    private string FormatSetContent(BodyDefinition body)
+    private string FormatSetContent(BodyDefinition body, string runtimeNamespace)
     {
         TypeReference type = body.Type;
         string contentType = body.ContentType is { } fixedType ? Literal.Of(fixedType) : "contentType";
+        if (body.Wrapped)
+        {
+            string write = FormatWrite(type, "target", "null", "body", runtimeNamespace).TrimEnd(';');
+            return $"requestInfo.SetContentFromParsable(RequestAdapter, {contentType}, new {FormatWrapper(type, runtimeNamespace)}(body, target => {write}));";
+        }
+
         return type switch
         {
             { Kind: ValueKind.Stream } => $"requestInfo.SetStreamContent(body, {contentType});",
-            { Kind: ValueKind.Enum } => $"requestInfo.SetContentFromScalar(RequestAdapter, {contentType}, body);",
+            { Kind: ValueKind.Enum } => $"requestInfo.SetContentFromEnum<{type.Name}>(RequestAdapter, {contentType}, body);",
+            { Kind: ValueKind.List, Element: { Kind: ValueKind.Enum } element } => $"requestInfo.SetContentFromEnumCollection<{element.Name}>(RequestAdapter, {contentType}, body);",
             { Kind: ValueKind.OpenEnum } => $"requestInfo.SetContentFromScalar(RequestAdapter, {contentType}, body.Value);",
             { Kind: ValueKind.List, Element: { Kind: ValueKind.OpenEnum } element } =>
                 $"requestInfo.SetContentFromScalarCollection(RequestAdapter, {contentType}, {element.Name}.Texts(body){Bang});",

@@ -11,6 +11,7 @@ internal sealed partial class Emitter
         if (runtime.AdditionalData || runtime.Maps) WriteOpenFieldDeserializers();
         if (runtime.Maps) WriteMapNode();
         if (runtime.Lists) WriteListNode();
+        if (runtime.Bodies) WriteWholeBody();
         if (runtime.Shapes) WriteJsonShape();
     }
 

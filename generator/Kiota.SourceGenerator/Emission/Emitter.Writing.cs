@@ -13,15 +13,16 @@ internal sealed partial class Emitter
         ValueKind.OpenEnum => $"{target}.WriteStringValue({key}, {value}{(canBeNull ? "?" : "")}.Value);",
         ValueKind.Object => $"{target}.WriteObjectValue<{type.Name}>({key}, {value});",
         ValueKind.Untyped => $"{target}.WriteObjectValue<{RuntimeNames.UntypedNode}>({key}, {value});",
-        ValueKind.List => FormatWriteList(type.Element!, target, key, value),
+        ValueKind.List => FormatWriteList(type.Element!, target, key, value, runtimeNamespace),
         ValueKind.Map => $"{target}.WriteObjectValue({key}, {FormatMapRuntime(type, runtimeNamespace)}.Write({value}, {FormatMapWriter(type, runtimeNamespace)}));",
         _ => $"{target}.Write{AccessorName(type.Kind)}Value({key}, {value});",
     };
 
-    private string FormatWriteList(TypeReference element, string target, string key, string value) => element.Kind switch
+    private string FormatWriteList(TypeReference element, string target, string key, string value, string runtimeNamespace) => element.Kind switch
     {
         ValueKind.Enum => $"{target}.WriteCollectionOfEnumValues<{element.Name}>({key}, {value});",
         ValueKind.OpenEnum => $"{target}.WriteCollectionOfPrimitiveValues<string{Maybe}>({key}, {element.Name}.Texts({value}));",
+        ValueKind.ByteArray => $"{target}.WriteCollectionOfPrimitiveValues<string{Maybe}>({key}, global::{runtimeNamespace}.ListNode.Texts({value}));",
         ValueKind.Object or ValueKind.Untyped => $"{target}.WriteCollectionOfObjectValues<{FormatType(element)}>({key}, {value});",
         _ => $"{target}.WriteCollectionOfPrimitiveValues<{FormatElement(element)}>({key}, {value});",
     };

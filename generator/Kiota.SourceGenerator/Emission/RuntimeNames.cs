@@ -25,6 +25,8 @@ internal static class RuntimeNames
     public const string QueryParameter = Kiota + ":QueryParameter";
     public const string Method = Kiota + ":Method";
     public const string MultipartBody = Kiota + ":MultipartBody";
+    public const string JsonSerializationWriter = "global::Microsoft.Kiota.Serialization.Json.JsonSerializationWriter";
+
     public const string ApiException = Kiota + ":ApiException";
     public const string ApiClientBuilder = Kiota + ":ApiClientBuilder";
     public const string Date = Kiota + ":Date";

@@ -24,6 +24,7 @@ internal static class CompilationFactsReader
             && Has(compilation, "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute"),
         HasDataAnnotations = Has(compilation, "System.ComponentModel.DataAnnotations.RegularExpressionAttribute"),
         HasUtf8Json = Has(compilation, "Kiota.Utf8Json.IUtf8JsonObject"),
+        HasKiotaJson = Has(compilation, "Microsoft.Kiota.Serialization.Json.JsonSerializationWriter"),
         HasTrimming = Has(compilation, "System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessageAttribute"),
         HasKiota = Has(compilation, "Microsoft.Kiota.Abstractions.IRequestAdapter"),
     };

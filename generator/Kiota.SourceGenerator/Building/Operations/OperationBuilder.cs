@@ -23,6 +23,7 @@ internal sealed class OperationBuilder(ClientOptions options, TypeResolver resol
         if (query is not null) nested.Add(query);
         ResponseDefinition response = responses.Build(operation, name, place);
         EquatableArray<ErrorMappingDefinition> mapping = errors.Build(operation, place with { ClassStart = responses.ComponentName(operation) ?? place.ClassStart });
+        string? accept = Accept(operation, response);
         return new OperationDefinition
         {
             Method = operation.Method,
@@ -30,10 +31,10 @@ internal sealed class OperationBuilder(ClientOptions options, TypeResolver resol
             Documentation = Descriptions.Of(operation.Description ?? operation.Summary, operation.ExternalDocs),
             Obsolete = Descriptions.Obsolete(operation.Deprecated, operation.Deprecation),
             Body = bodies.Build(operation, name, place),
-            Response = response,
+            Response = response.Type is { } type && BodyTypes.IsWrappedAnswer(type, accept) ? response with { Wrapped = true } : response,
             QueryParametersType = query is null ? null : "global::" + query.FullName,
             Errors = mapping,
-            Accept = Accept(operation, response),
+            Accept = accept,
             UrlTemplate = needsOwn ? ownTemplate : null,
             OwnServer = Servers.Own(item, operation, baseUrl) is { } server ? new ServerDefinition(baseUrl, UrlTemplate.OnServer(server, ownTemplate)) : null,
         };

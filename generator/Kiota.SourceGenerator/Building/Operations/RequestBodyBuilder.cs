@@ -26,7 +26,7 @@ internal sealed class RequestBodyBuilder(ClientOptions options, TypeResolver res
         }
 
         TypeReference type = BodyTypes.Resolve(resolver, use, place.Named(name + "RequestBody"));
-        return new BodyDefinition(type, contentType, documentation);
+        return new BodyDefinition(type, contentType, documentation) { Wrapped = BodyTypes.IsWrappedRequest(type, contentType) };
     }
 
     // The caller adds the parts of a multipart body by hand, and needs the classes of those that are objects.

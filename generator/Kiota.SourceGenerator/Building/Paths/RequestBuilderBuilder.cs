@@ -37,6 +37,7 @@ internal sealed class RequestBuilderBuilder(ClientOptions options, BuilderNames 
             PathParameters = IsMultiple(node) ? PathParameters(node) : default,
             Operations = methods.ToEquatableArray(),
             NestedTypes = nested.ToEquatableArray(),
+            RuntimeNamespace = options.RuntimeNamespace,
         };
     }
 
