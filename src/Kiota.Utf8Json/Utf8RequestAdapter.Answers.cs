@@ -9,33 +9,55 @@ public sealed partial class Utf8RequestAdapter
 {
     private const int ShownCharacters = 4096;
 
-    /// <summary>Reads a success.</summary>
-    private async ValueTask<TResult?> ResultAsync<TResult, TReading>(HttpResponseMessage response, TReading reading, CancellationToken cancellationToken)
-        where TReading : struct, IResponseReading<TResult>
+    /// <summary>Reads the body of a success, and makes a node of it.</summary>
+    private ValueTask<ResponseBody> ContentAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var mediaType = MediaType(response);
+        var reading = BodyAsync(response, cancellationToken);
+        if (!reading.IsCompletedSuccessfully || !ReadsJson(MediaType(response))) return ContentAsync(response, reading, cancellationToken);
+        var body = reading.Result;
+        if (!body.IsEmpty) body.Node = JsonOf(body);
+        return new(body);
+    }
+
+    private async ValueTask<ResponseBody> ContentAsync(HttpResponseMessage response, ValueTask<ResponseBody> reading, CancellationToken cancellationToken)
+    {
+        ResponseBody? body = null;
         try
         {
-            using var body = await BodyAsync(response, cancellationToken).ConfigureAwait(false);
-            if (body.IsEmpty) return default;
-            return reading.Read(await NodeAsync(body, mediaType, cancellationToken).ConfigureAwait(false));
+            body = await reading.ConfigureAwait(false);
+            if (!body.IsEmpty) body.Node = await NodeAsync(body, MediaType(response), cancellationToken).ConfigureAwait(false);
+            return body;
+        }
+        catch (Exception error)
+        {
+            body?.Dispose();
+            if (IsUnexpected(error)) throw NotTheResult(response, error);
+            throw;
+        }
+    }
+
+    private static TResult? Result<TResult>(HttpResponseMessage response, ResponseBody body, IResponseReading<TResult> reading)
+    {
+        try
+        {
+            return body.Node is { } node ? reading.Read(node) : default;
         }
         catch (Exception error) when (IsUnexpected(error))
         {
-            throw Unexpected(response, $"its body ({mediaType ?? "no media type"}) is not what the operation returns: {error.Message}", error, body: null);
+            throw NotTheResult(response, error);
         }
     }
 
     /// <summary>Makes the exception for an answer that is no success.</summary>
     private async ValueTask<Exception> FailureAsync(HttpResponseMessage response, Dictionary<string, ParsableFactory<IParsable>>? errorMapping, CancellationToken cancellationToken)
     {
-        ResponseBody body = default;
+        ResponseBody? body = null;
         try
         {
             if (HasBody(response)) body = await BodyAsync(response, cancellationToken).ConfigureAwait(false);
             if (ErrorFactory((int)response.StatusCode, errorMapping) is not { } factory)
-                return Unexpected(response, "no error factory is registered for this code: " + (int)response.StatusCode, cause: null, body.Text(ShownCharacters));
-            var model = body.IsEmpty ? null : (await NodeAsync(body, MediaType(response), cancellationToken).ConfigureAwait(false)).GetObjectValue(factory);
+                return Unexpected(response, "no error factory is registered for this code: " + (int)response.StatusCode, cause: null, body?.Text(ShownCharacters));
+            var model = body is not { IsEmpty: false } ? null : (await NodeAsync(body, MediaType(response), cancellationToken).ConfigureAwait(false)).GetObjectValue(factory);
             return model switch
             {
                 ApiException known => WithFacts(known, response),
@@ -49,7 +71,7 @@ public sealed partial class Utf8RequestAdapter
         }
         finally
         {
-            body.Dispose();
+            body?.Dispose();
         }
     }
 
@@ -60,26 +82,37 @@ public sealed partial class Utf8RequestAdapter
         return failure;
     }
 
-    private static UnexpectedResponseException NotTheErrorModel(HttpResponseMessage response, Exception? cause, ResponseBody body) => Unexpected(
+    private static UnexpectedResponseException NotTheResult(HttpResponseMessage response, Exception cause) => Unexpected(
+        response, $"its body ({MediaType(response) ?? "no media type"}) is not what the operation returns: {cause.Message}", cause, body: null);
+
+    private static UnexpectedResponseException NotTheErrorModel(HttpResponseMessage response, Exception? cause, ResponseBody? body) => Unexpected(
         response,
         $"its body ({MediaType(response) ?? "no media type"}) is not the error that the operation describes for this code: {(int)response.StatusCode}",
-        cause, body.Text(ShownCharacters));
+        cause, body?.Text(ShownCharacters));
 
     private static string? MediaType(HttpResponseMessage response) => response.Content?.Headers.ContentType?.MediaType;
 
+    private bool ReadsJson(string? mediaType) => parseNodes is null && (mediaType is null || ContentTypes.IsJson(mediaType));
+
+    private Utf8ParseNode JsonOf(ResponseBody body) => new(ByteOrderMark.Skip(body.Utf8), options.MaxDepth);
+
     private async ValueTask<IParseNode> NodeAsync(ResponseBody body, string? mediaType, CancellationToken cancellationToken)
     {
-        var json = ByteOrderMark.Skip(body.Utf8);
-        if (parseNodes is null && (mediaType is null || ContentTypes.IsJson(mediaType))) return new Utf8ParseNode(json, options.MaxDepth);
+        if (ReadsJson(mediaType)) return JsonOf(body);
         var factory = parseNodes ?? ParseNodeFactoryRegistry.DefaultInstance;
-        return await factory.GetRootParseNodeAsync((mediaType ?? ContentTypes.Json).ToLowerInvariant(), new MemoryStream(json.ToArray()), cancellationToken).ConfigureAwait(false);
+        var content = new MemoryStream(ByteOrderMark.Skip(body.Utf8).ToArray());
+        return await factory.GetRootParseNodeAsync((mediaType ?? ContentTypes.Json).ToLowerInvariant(), content, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Reads a body, no longer than the time-out of the client allows.</summary>
-    private async ValueTask<ResponseBody> BodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private ValueTask<ResponseBody> BodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var reading = ResponseBody.ReadAsync(response.Content, options.MaxResponseSize, cancellationToken);
-        if (reading.IsCompletedSuccessfully) return reading.Result;
+        return reading.IsCompletedSuccessfully ? reading : BodyInTimeAsync(response, reading, cancellationToken);
+    }
+
+    private async ValueTask<ResponseBody> BodyInTimeAsync(HttpResponseMessage response, ValueTask<ResponseBody> reading, CancellationToken cancellationToken)
+    {
         // What the client measures ends with the headers; disposing the answer ends a read that waits for its peer.
         using var deadline = new CancellationTokenSource(client.Timeout);
         using var cut = deadline.Token.Register(static answer => ((HttpResponseMessage)answer!).Dispose(), response);

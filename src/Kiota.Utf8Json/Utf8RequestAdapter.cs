@@ -67,6 +67,9 @@ public sealed partial class Utf8RequestAdapter : IRequestAdapter, IDisposable
     /// <inheritdoc/>
     public ISerializationWriterFactory SerializationWriterFactory => writers;
 
+    /// <summary>Whether JSON is written here, and not through another's writer, which may watch each model.</summary>
+    internal bool WritesDirectly => writers is JsonFirstWriterFactory;
+
     /// <summary>What <c>{+baseurl}</c> of every URL template stands for; a slash at its end is dropped.</summary>
     public string? BaseUrl
     {
@@ -99,23 +102,23 @@ public sealed partial class Utf8RequestAdapter : IRequestAdapter, IDisposable
 
     /// <inheritdoc/>
     public Task<ModelType?> SendAsync<ModelType>(RequestInformation requestInfo, ParsableFactory<ModelType> factory, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = default, CancellationToken cancellationToken = default) where ModelType : IParsable =>
-        CallAsync<ModelType, ObjectReading<ModelType>>(requestInfo, new(factory), errorMapping, cancellationToken);
+        CallAsync(requestInfo, new ObjectReading<ModelType>(factory), errorMapping, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IEnumerable<ModelType>?> SendCollectionAsync<ModelType>(RequestInformation requestInfo, ParsableFactory<ModelType> factory, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = default, CancellationToken cancellationToken = default) where ModelType : IParsable =>
-        CallAsync<IEnumerable<ModelType>, CollectionReading<ModelType>>(requestInfo, new(factory), errorMapping, cancellationToken);
+        CallAsync(requestInfo, new CollectionReading<ModelType>(factory), errorMapping, cancellationToken);
 
     /// <inheritdoc/>
     public Task<ModelType?> SendPrimitiveAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] ModelType>(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = default, CancellationToken cancellationToken = default) =>
-        CallAsync<ModelType, PrimitiveReading<ModelType>>(requestInfo, default, errorMapping, cancellationToken);
+        CallAsync(requestInfo, new PrimitiveReading<ModelType>(), errorMapping, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IEnumerable<ModelType>?> SendPrimitiveCollectionAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] ModelType>(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = default, CancellationToken cancellationToken = default) =>
-        CallAsync<IEnumerable<ModelType>, PrimitiveCollectionReading<ModelType>>(requestInfo, default, errorMapping, cancellationToken);
+        CallAsync(requestInfo, new PrimitiveCollectionReading<ModelType>(), errorMapping, cancellationToken);
 
     /// <inheritdoc/>
     public Task SendNoContentAsync(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = default, CancellationToken cancellationToken = default) =>
-        CallAsync<object, NoReading>(requestInfo, default, errorMapping, cancellationToken);
+        CallAsync(requestInfo, new NoReading(), errorMapping, cancellationToken);
 
     /// <summary>Disposes the <see cref="HttpClient"/> if the adapter made it.</summary>
     public void Dispose()

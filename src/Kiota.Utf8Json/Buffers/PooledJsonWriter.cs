@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace Kiota.Utf8Json;
 
@@ -23,6 +24,21 @@ internal sealed class PooledJsonWriter
         var rented = cached ?? new PooledJsonWriter();
         cached = null;
         return rented;
+    }
+
+    /// <summary>Writes a model that has the fast path.</summary>
+    public static Utf8JsonStream Write(IParsable model)
+    {
+        var rented = Rent();
+        try
+        {
+            Utf8Write.Value(rented.Writer, model);
+            return rented.Detach();
+        }
+        finally
+        {
+            rented.Return();
+        }
     }
 
     /// <summary>The JSON written so far.</summary>

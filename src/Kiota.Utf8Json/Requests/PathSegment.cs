@@ -6,9 +6,12 @@ internal static class PathSegment
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
     public static void Check(string parameter, string? value)
     {
-        if (string.IsNullOrEmpty(value))
-            throw new ArgumentException($"The path parameter '{parameter}' is empty. The request would go to another resource.", parameter);
-        if (value is "." or "..")
-            throw new ArgumentException($"The path parameter '{parameter}' is '{value}', which a URL takes for a directory. The request would go to another resource.", parameter);
+        if (string.IsNullOrEmpty(value) || value is "." or "..") throw Refused(parameter, value);
+    }
+
+    private static ArgumentException Refused(string parameter, string? value)
+    {
+        var what = string.IsNullOrEmpty(value) ? "empty" : $"'{value}', which a URL takes for a directory";
+        return new ArgumentException($"The path parameter '{parameter}' is {what}. The request would go to another resource.", parameter);
     }
 }

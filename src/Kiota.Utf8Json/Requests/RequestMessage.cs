@@ -5,7 +5,11 @@ namespace Kiota.Utf8Json;
 /// <summary>Makes the message that goes to the <see cref="HttpClient"/>.</summary>
 internal static class RequestMessage
 {
+#if NETSTANDARD2_0
     private static readonly Version Http2 = new(2, 0);
+#else
+    private static Version Http2 => System.Net.HttpVersion.Version20;
+#endif
 
     public static HttpRequestMessage Of(RequestInformation request, Uri uri)
     {
@@ -14,10 +18,11 @@ internal static class RequestMessage
             message.Content = content is Utf8JsonStream json ? new Utf8JsonContent(json) : new StreamContent(content);
         if (HasOptions(request))
             foreach (var option in request.RequestOptions) SetOption(message, option);
-        foreach (var header in request.Headers)
+        foreach (var name in request.Headers.Keys)
         {
-            if (!message.Headers.TryAddWithoutValidation(header.Key, header.Value))
-                message.Content?.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            request.Headers.TryGetValue(name, out var values);
+            if (!message.Headers.TryAddWithoutValidation(name, values))
+                message.Content?.Headers.TryAddWithoutValidation(name, values);
         }
         return message;
     }

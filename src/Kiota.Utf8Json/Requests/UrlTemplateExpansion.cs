@@ -41,7 +41,7 @@ internal ref struct UrlTemplateExpansion
                     break;
                 case '?' or '&':
                     if (expression[0] == '&') separator = '&';
-                    if (!TryAppendQuery(expression.Slice(1), query, ref separator)) return false;
+                    if (query.Count > 0 && !TryAppendQuery(expression.Slice(1), query, ref separator)) return false;
                     break;
                 default:
                     if (!TryAppendPath(expression, path)) return false;
@@ -76,7 +76,7 @@ internal ref struct UrlTemplateExpansion
 
     private bool TryAppendQuery(ReadOnlySpan<char> names, IDictionary<string, object> query, ref char separator)
     {
-        while (!names.IsEmpty && query.Count > 0)
+        while (!names.IsEmpty)
         {
             var comma = names.IndexOf(',');
             var name = comma < 0 ? names : names.Slice(0, comma);
@@ -92,16 +92,17 @@ internal ref struct UrlTemplateExpansion
 
     private bool TryAppendParameter(ReadOnlySpan<char> name, object value, bool explode, ref char separator)
     {
-        if (value is IDictionary) return false;
-        if (value is string or not IEnumerable)
-        {
-            if (!TryFormat(value, out var text)) return false;
-            AppendName(name, ref separator);
-            AppendEncoded(text.AsSpan());
-            return true;
-        }
+        if (value is not string and IEnumerable elements) return value is not IDictionary && TryAppendElements(name, elements, explode, ref separator);
+        if (!TryFormat(value, out var text)) return false;
+        AppendName(name, ref separator);
+        AppendEncoded(text.AsSpan());
+        return true;
+    }
+
+    private bool TryAppendElements(ReadOnlySpan<char> name, IEnumerable elements, bool explode, ref char separator)
+    {
         var first = true;
-        foreach (var element in (IEnumerable)value)
+        foreach (var element in elements)
         {
             if (!TryFormat(element, out var text)) return false;
             if (first || explode) AppendName(name, ref separator);
@@ -114,10 +115,14 @@ internal ref struct UrlTemplateExpansion
 
     private static bool TryFormat(object? value, out string? text)
     {
-        text = value switch
+        text = value as string ?? Formatted(value);
+        return text is not null;
+    }
+
+    private static string? Formatted(object? value) =>
+        value switch
         {
             null => "",
-            string it => it,
             bool it => it ? "true" : "false",
             DateTime or DateTimeOffset => ((IFormattable)value).ToString("o", CultureInfo.InvariantCulture),
             Enum it => EnumWireName.Of(it),
@@ -128,13 +133,18 @@ internal ref struct UrlTemplateExpansion
             IFormattable it => it.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString(),
         };
-        return text is not null;
-    }
 
     private void AppendName(ReadOnlySpan<char> name, ref char separator)
     {
         Append(separator);
         separator = '&';
+        if (name.IndexOf('%') < 0) Append(name);
+        else AppendBare(name);
+        Append('=');
+    }
+
+    private void AppendBare(ReadOnlySpan<char> name)
+    {
         // Kiota encodes these in a template because RFC 6570 does not allow them there; servers expect them bare.
         while (name.IndexOf('%') is >= 0 and var percent && name.Length >= percent + 3)
         {
@@ -150,7 +160,6 @@ internal ref struct UrlTemplateExpansion
             name = name.Slice(percent + 3);
         }
         Append(name);
-        Append('=');
     }
 
     private void AppendEncoded(ReadOnlySpan<char> text)

@@ -31,12 +31,28 @@ internal sealed class Utf8JsonContent(Utf8JsonStream json) : HttpContent
     }
 #endif
 
-    private async Task SendAsync(Stream stream, CancellationToken cancellationToken)
+    private Task SendAsync(Stream stream, CancellationToken cancellationToken)
     {
         json.Enter();
+        Task? writing = null;
         try
         {
-            await stream.WriteAsync(json.Json.Array!, json.Json.Offset, json.Json.Count, cancellationToken).ConfigureAwait(false);
+            var bytes = json.Json;
+            writing = stream.WriteAsync(bytes.Array!, bytes.Offset, bytes.Count, cancellationToken);
+        }
+        finally
+        {
+            // Most streams only take a copy, and are done with the array at once.
+            if (writing is null or { IsCompleted: true }) json.Leave();
+        }
+        return writing.IsCompleted ? writing : LeaveAfterAsync(writing);
+    }
+
+    private async Task LeaveAfterAsync(Task writing)
+    {
+        try
+        {
+            await writing.ConfigureAwait(false);
         }
         finally
         {

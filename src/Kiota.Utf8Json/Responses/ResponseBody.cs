@@ -1,26 +1,31 @@
 using System.Buffers;
 using System.Text;
+using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace Kiota.Utf8Json;
 
 /// <summary>The body of an answer, in a rented array.</summary>
-internal struct ResponseBody : IDisposable
+/// <remarks>A class, because tasks and awaiters of a structure are compiled for it alone, at the first call of each process.</remarks>
+internal sealed class ResponseBody : IDisposable
 {
     private const int FirstSize = 4096;
     private const int LargestFirstSize = 1024 * 1024; // beyond it, what was announced has to arrive before there is room for it
 
-    private byte[] bytes;
+    private byte[] bytes = [];
     private int length;
 
-    public readonly ReadOnlyMemory<byte> Utf8 => bytes.AsMemory(0, length);
+    public ReadOnlyMemory<byte> Utf8 => bytes.AsMemory(0, length);
 
-    public readonly bool IsEmpty => length == 0;
+    public bool IsEmpty => length == 0;
+
+    /// <summary>What the body says, for whoever reads a result from it; null if it is empty.</summary>
+    public IParseNode? Node { get; set; }
 
     /// <summary>Reads a body as UTF-8, whatever charset it came in.</summary>
     /// <exception cref="InvalidDataException">The body is larger than <paramref name="maxSize"/> bytes, or its charset is unknown.</exception>
     public static async ValueTask<ResponseBody> ReadAsync(HttpContent content, int maxSize, CancellationToken cancellationToken)
     {
-        var body = new ResponseBody { bytes = [] };
+        var body = new ResponseBody();
         try
         {
             var announced = content.Headers.ContentLength;
@@ -39,7 +44,7 @@ internal struct ResponseBody : IDisposable
                 if (body.length > maxSize) throw TooLarge(maxSize);
                 if (body.length == body.bytes.Length) body.Grow(maxSize);
             }
-            if (content.Headers.ContentType?.CharSet is { } charset) body.ToUtf8(charset.Trim('"'));
+            if (content.Headers.ContentType?.CharSet is { Length: > 0 } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)) body.ToUtf8(charset.Trim('"'));
             return body;
         }
         catch
@@ -50,7 +55,7 @@ internal struct ResponseBody : IDisposable
     }
 
     /// <summary>The start of the body as text, for a person; null if it is empty.</summary>
-    public readonly string? Text(int maxCharacters)
+    public string? Text(int maxCharacters)
     {
         if (IsEmpty) return null;
         var text = Encoding.UTF8.GetString(bytes, 0, Math.Min(length, maxCharacters * 3)); // at most 3 bytes a UTF-16 unit
@@ -59,17 +64,17 @@ internal struct ResponseBody : IDisposable
 
     public void Dispose()
     {
-        if (bytes is not null) PooledBuffer.Return(new ArraySegment<byte>(bytes, 0, length));
+        PooledBuffer.Return(new ArraySegment<byte>(bytes, 0, length));
         (bytes, length) = ([], 0);
     }
 
     private static InvalidDataException TooLarge(int maxSize) => new($"The body is larger than MaxResponseSize, {maxSize} bytes.");
 
 #if NETSTANDARD2_0
-    private readonly Task<int> ReadAsync(Stream stream, CancellationToken cancellationToken) =>
+    private Task<int> ReadAsync(Stream stream, CancellationToken cancellationToken) =>
         stream.ReadAsync(bytes, length, bytes.Length - length, cancellationToken);
 #else
-    private readonly ValueTask<int> ReadAsync(Stream stream, CancellationToken cancellationToken) =>
+    private ValueTask<int> ReadAsync(Stream stream, CancellationToken cancellationToken) =>
         stream.ReadAsync(bytes.AsMemory(length), cancellationToken);
 #endif
 

@@ -16,10 +16,12 @@ internal static class ClientTelemetry
     private static readonly Meter Meter = new(Utf8RequestAdapter.TelemetryName, Version);
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("http.client.request.duration", "s", "Duration of HTTP client requests.");
 
-    public static Call? Start(RequestInformation request, Uri uri, bool recordQuery)
+    public static Call? Start(RequestInformation request, Uri uri, bool recordQuery) =>
+        Duration.Enabled || Source.HasListeners() ? Started(request, uri, recordQuery) : null;
+
+    private static Call Started(RequestInformation request, Uri uri, bool recordQuery)
     {
         var measures = Duration.Enabled;
-        if (!measures && !Source.HasListeners()) return null;
         var tags = new TagList
         {
             { "http.request.method", HttpMethods.Of(request.HttpMethod).Method },

@@ -123,8 +123,7 @@ internal static class JsonText
             ref var first = ref MemoryMarshal.GetReference(json);
             for (; at <= json.Length - Vector128<byte>.Count; at += Vector128<byte>.Count)
             {
-                var bytes = Vector128.LoadUnsafe(ref first, (nuint)at);
-                var marks = plain ? MarksOfPlain(bytes) : Marks(bytes);
+                var marks = Marks(Vector128.LoadUnsafe(ref first, (nuint)at), plain);
                 if (marks != Vector128<byte>.Zero) return at + BitOperations.TrailingZeroCount(marks.ExtractMostSignificantBits());
             }
         }
@@ -136,15 +135,13 @@ internal static class JsonText
     public static bool IsMark(byte one, bool plain) => one is (byte)'"' or (byte)'\\' or < 0x20 || (plain && one >= 0x80);
 
 #if NET
+    /// <summary>The highest bit of each byte that is a mark.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Marks(Vector128<byte> bytes) =>
-        Vector128.Equals(bytes, Vector128.Create((byte)'"')) | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
-        | Vector128.Equals(Vector128.Min(bytes, Vector128.Create((byte)0x1F)), bytes);
-
-    /// <summary>Marks of plain text: a byte that is no ASCII is less than a space, too, once it has a sign.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> MarksOfPlain(Vector128<byte> bytes) =>
-        Vector128.Equals(bytes, Vector128.Create((byte)'"')) | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
-        | Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte();
+    public static Vector128<byte> Marks(Vector128<byte> bytes, bool plain)
+    {
+        var marks = Vector128.Equals(bytes, Vector128.Create((byte)'"')) | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
+            | Vector128.Equals(Vector128.Min(bytes, Vector128.Create((byte)0x1F)), bytes);
+        return plain ? marks | (bytes & Vector128.Create((byte)0x80)) : marks;
+    }
 #endif
 }

@@ -7,33 +7,28 @@ internal struct Nesting
 
     private const int BitsOfWord = 64;
 
+    /// <summary>How many brackets are open. Whoever leaves one takes one away.</summary>
+    public int Depth;
+
     private ulong outer;
     private ulong[]? inner;
 
-    public int Depth { get; private set; }
-
     /// <summary>Whether the innermost bracket is an object; there must be one.</summary>
-    public readonly bool IsObject
-    {
-        get
-        {
-            var level = Depth - 1;
-            var word = level < BitsOfWord ? outer : inner![level / BitsOfWord];
-            return (word & Bit(level)) != 0;
-        }
-    }
+    public readonly bool IsObject => Depth <= BitsOfWord ? (outer >> (Depth - 1) & 1) != 0 : IsInnerObject();
 
     public void Enter(bool isObject)
     {
         var level = Depth++;
-        if (level < BitsOfWord) Set(ref outer, level, isObject);
-        else Set(ref (inner ??= new ulong[Deepest / BitsOfWord + 1])[level / BitsOfWord], level, isObject);
+        if (level >= BitsOfWord) EnterInner(level, isObject);
+        else outer = isObject ? outer | 1UL << level : outer & ~(1UL << level);
     }
 
-    public void Leave() => Depth--;
+    private readonly bool IsInnerObject() => (inner![(Depth - 1) / BitsOfWord] >> ((Depth - 1) % BitsOfWord) & 1) != 0;
 
-    private static void Set(ref ulong word, int level, bool isObject) =>
-        word = isObject ? word | Bit(level) : word & ~Bit(level);
-
-    private static ulong Bit(int level) => 1UL << (level % BitsOfWord);
+    private void EnterInner(int level, bool isObject)
+    {
+        inner ??= new ulong[Deepest / BitsOfWord + 1];
+        var bit = 1UL << (level % BitsOfWord);
+        inner[level / BitsOfWord] = isObject ? inner[level / BitsOfWord] | bit : inner[level / BitsOfWord] & ~bit;
+    }
 }

@@ -61,7 +61,7 @@ internal ref struct TextBuffer
                 ref var to = ref MemoryMarshal.GetArrayDataReference(characters);
                 lower.StoreUnsafe(ref Unsafe.As<char, ushort>(ref to), (nuint)length);
                 upper.StoreUnsafe(ref Unsafe.As<char, ushort>(ref to), (nuint)(length + Vector128<ushort>.Count));
-                var marks = JsonText.MarksOfPlain(bytes);
+                var marks = JsonText.Marks(bytes, plain: true);
                 if (marks != Vector128<byte>.Zero)
                 {
                     var plain = BitOperations.TrailingZeroCount(marks.ExtractMostSignificantBits());

@@ -56,8 +56,10 @@ public ref partial struct Utf8TokenReader
 
     private readonly void RequireText()
     {
-        if (type is not (JsonTokenType.String or JsonTokenType.PropertyName)) throw new InvalidOperationException($"A {type} is no text.");
+        if (type is not (JsonTokenType.String or JsonTokenType.PropertyName)) throw NoText();
     }
+
+    private readonly InvalidOperationException NoText() => new($"A {type} is no text.");
 
     private void FindEnd()
     {

@@ -172,7 +172,7 @@ public ref partial struct Utf8TokenReader
 
     private void Enter(JsonTokenType opening)
     {
-        if (nesting.Depth == maxDepth) throw Malformed($"Arrays and objects nest deeper than {maxDepth} levels.");
+        if (nesting.Depth == maxDepth) throw TooDeep();
         Begin(opening);
         nesting.Enter(isObject: opening == JsonTokenType.StartObject);
         position++;
@@ -181,7 +181,7 @@ public ref partial struct Utf8TokenReader
     private void Leave(JsonTokenType closing)
     {
         Begin(closing);
-        nesting.Leave();
+        nesting.Depth--;
         position++;
     }
 
@@ -191,6 +191,8 @@ public ref partial struct Utf8TokenReader
         start = position;
         end = 0;
     }
+
+    private readonly JsonException TooDeep() => Malformed($"Arrays and objects nest deeper than {maxDepth} levels.");
 
     private readonly JsonException Malformed(string what) => JsonFault.At(json, position, what);
 }
