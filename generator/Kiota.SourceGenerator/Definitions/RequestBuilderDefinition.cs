@@ -20,6 +20,9 @@ internal sealed record RequestBuilderDefinition : TypeDefinition
     /// <summary>Parameters of this very segment, if it holds several: the constructor takes them.</summary>
     public EquatableArray<PathParameterDefinition> PathParameters { get; init; }
 
+    /// <summary>How the URL template calls the parameter that an indexer sets; null where no indexer leads here.</summary>
+    public string? IndexedParameter { get; init; }
+
     public EquatableArray<OperationDefinition> Operations { get; init; }
 
     /// <summary>The namespace of the code that every model of one client shares.</summary>

@@ -22,8 +22,8 @@ internal sealed partial class Emitter
             """);
         writer.OpenBlock($"public static {self} CreateFromDiscriminatorValue({RuntimeNames.IParseNode} parseNode)");
         writer.WriteLine($"if (parseNode == null) throw new {RuntimeNames.ArgumentNullException}(nameof(parseNode));");
-        writer.WriteLine($"var result = new {self}();");
         WriteUtf8ComposedShortcut(composed);
+        writer.WriteLine($"var result = new {self}();");
         if (composed.Members.Count > 0) WriteChooseMember(composed);
         writer.WriteLine("return result;");
         writer.CloseBlock();

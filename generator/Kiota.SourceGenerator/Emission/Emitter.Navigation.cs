@@ -25,12 +25,7 @@ internal sealed partial class Emitter
         writer.WriteLine($$"""
             public {{indexer.TypeName}} this[{{FormatType(indexer.ParameterType)}} position]
             {
-                get
-                {
-                    var parameters = new {{RuntimeNames.Dictionary}}<string, object>(PathParameters);
-                    parameters[{{Literal.Of(indexer.TemplateName)}}] = position{{FormatPathValue(indexer.ParameterType, nullable: false)}};
-                    return new {{indexer.TypeName}}(parameters, RequestAdapter);
-                }
+                get { return new {{indexer.TypeName}}(RequestAdapter, PathParameters, position{{FormatPathValue(indexer.ParameterType, nullable: false)}}); }
             }
 
             """);

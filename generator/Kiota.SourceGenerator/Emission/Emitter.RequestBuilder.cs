@@ -45,7 +45,17 @@ internal sealed partial class Emitter
             }
 
             """);
+        if (builder.IndexedParameter is { } indexed) WriteIndexedConstructor(builder, template, indexed);
     }
+
+    // For the indexer. The base class copies the parameters, so that there is a place for one more.
+    private void WriteIndexedConstructor(RequestBuilderDefinition builder, string template, string parameter) => writer.WriteLine($$"""
+        internal {{builder.Name}}({{RuntimeNames.IRequestAdapter}} requestAdapter, {{RuntimeNames.Dictionary}}<string, object> pathParameters, object position) : base(requestAdapter, {{template}}, pathParameters)
+        {
+            PathParameters[{{Literal.Of(parameter)}}] = position;
+        }
+
+        """);
 
     private void WriteSetPathParameter(PathParameterDefinition parameter)
     {

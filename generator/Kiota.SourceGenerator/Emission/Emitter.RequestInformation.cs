@@ -30,12 +30,13 @@ internal sealed partial class Emitter
         writer.WriteLine();
     }
 
-    // Query parameters are added by the generated class: Kiota's own way reads them by reflection on each call.
+    // Query parameters are added by the generated class: Kiota's own way reads them by reflection on each call. Kiota is
+    // asked for no more than there is to do: what a program's first call goes through is compiled then.
     private void WriteConfigure(OperationDefinition operation)
     {
         if (operation.QueryParametersType is not { } query)
         {
-            writer.WriteLine("requestInfo.Configure(requestConfiguration);");
+            writer.WriteLine("if (requestConfiguration != null) requestInfo.Configure(requestConfiguration);");
             return;
         }
 
@@ -45,8 +46,8 @@ internal sealed partial class Emitter
                 var configuration = new {{RuntimeNames.RequestConfiguration}}<{{query}}>();
                 requestConfiguration(configuration);
                 configuration.QueryParameters.AddTo(requestInfo.QueryParameters);
-                requestInfo.AddRequestOptions(configuration.Options);
-                requestInfo.AddHeaders(configuration.Headers);
+                if (configuration.Options?.Count > 0) requestInfo.AddRequestOptions(configuration.Options);
+                if (configuration.Headers?.Count > 0) requestInfo.AddHeaders(configuration.Headers);
             }
             """);
     }
@@ -71,6 +72,7 @@ internal sealed partial class Emitter
                 $"requestInfo.SetContentFromScalarCollection(RequestAdapter, {contentType}, {element.Name}.Texts(body){Bang});",
             { Kind: ValueKind.List, Element: { Kind: ValueKind.Object or ValueKind.Untyped } } => $"requestInfo.SetContentFromParsable(RequestAdapter, {contentType}, body);",
             { Kind: ValueKind.List } => $"requestInfo.SetContentFromScalarCollection(RequestAdapter, {contentType}, body);",
+            { Kind: ValueKind.Object } when HasFastPath => $"{Utf8Json}.Utf8Request.SetContent(requestInfo, RequestAdapter, {contentType}, body);",
             { Kind: ValueKind.Object or ValueKind.Untyped or ValueKind.Multipart } => $"requestInfo.SetContentFromParsable(RequestAdapter, {contentType}, body);",
             _ => $"requestInfo.SetContentFromScalar(RequestAdapter, {contentType}, body);",
         };

@@ -30,7 +30,13 @@ internal sealed partial class Emitter
     // The reader fills the object itself: there is nothing to look at yet.
     private void WriteUtf8ComposedShortcut(ComposedTypeDefinition composed)
     {
-        if (IsToldByKind(composed)) writer.WriteLine($$"""if (parseNode is {{Utf8Json}}.Utf8ParseNode { ReadsDirectly: true }) return result;""");
+        if (!IsToldByKind(composed)) return;
+        writer.WriteLine($$"""
+            return parseNode is {{Utf8Json}}.Utf8ParseNode { ReadsDirectly: true } ? new global::{{composed.FullName}}() : ChooseByShape(parseNode);
+            """);
+        writer.CloseBlock();
+        writer.WriteLine();
+        writer.OpenBlock($"private static global::{composed.FullName} ChooseByShape({RuntimeNames.IParseNode} parseNode)");
     }
 
     private void WriteUtf8ComposedType(ComposedTypeDefinition composed)

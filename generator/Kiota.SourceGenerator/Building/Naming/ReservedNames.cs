@@ -36,7 +36,7 @@ internal static class ReservedNames
 
     // What the fast path adds to a type, and the names by which it calls the runtime.
     private static readonly string[] FastPath =
-        ["ReadUtf8Json", "ReadUtf8JsonProperty", "WriteUtf8JsonProperties", "KiotaUtf8Read", "KiotaUtf8Write", "KiotaJsonReader", "KiotaJsonWriter", "KiotaJsonName"];
+        ["ReadUtf8Json", "ReadUtf8JsonProperty", "WriteUtf8JsonProperties", "ChooseByShape", "KiotaUtf8Read", "KiotaUtf8Write", "KiotaJsonReader", "KiotaJsonWriter", "KiotaJsonName"];
 
     // Members that a class itself has: a property cannot share their name.
     private static readonly HashSet<string> ModelMembers = new(

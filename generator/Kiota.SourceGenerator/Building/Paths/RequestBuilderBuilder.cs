@@ -35,6 +35,7 @@ internal sealed class RequestBuilderBuilder(ClientOptions options, BuilderNames 
             Indexers = Children(node, child => child.IsItem).Select(Indexer).ToEquatableArray(),
             NavigationMethods = Children(node, IsMultiple).Select(child => Method(child, node, members)).ToEquatableArray(),
             PathParameters = IsMultiple(node) ? PathParameters(node) : default,
+            IndexedParameter = node.IsItem ? UrlTemplate.EncodeName(ItemParameter(node)) : null,
             Operations = methods.ToEquatableArray(),
             NestedTypes = nested.ToEquatableArray(),
             RuntimeNamespace = options.RuntimeNamespace,
@@ -76,10 +77,11 @@ internal sealed class RequestBuilderBuilder(ClientOptions options, BuilderNames 
 
     private IndexerDefinition Indexer(PathNode child)
     {
-        string name = PathSegment.ParameterNames(child.Segment).First();
-        Parameter? parameter = OperationParameters.FindPath(child, new HashSet<string>(child.FormerNames) { name });
-        return new IndexerDefinition(ParameterType(parameter), UrlTemplate.EncodeName(name), names.FullNameOf(child), Documentation(child), Descriptions.Of(parameter?.Description), Obsolete(child));
+        Parameter? parameter = OperationParameters.FindPath(child, new HashSet<string>(child.FormerNames) { ItemParameter(child) });
+        return new IndexerDefinition(ParameterType(parameter), names.FullNameOf(child), Documentation(child), Descriptions.Of(parameter?.Description), Obsolete(child));
     }
+
+    private static string ItemParameter(PathNode item) => PathSegment.ParameterNames(item.Segment).First();
 
     private static EquatableArray<PathParameterDefinition> PathParameters(PathNode node) => PathSegment.ParameterNames(node.Segment).Distinct().Select(name =>
     {
