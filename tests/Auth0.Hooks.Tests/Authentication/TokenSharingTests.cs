@@ -136,8 +136,149 @@ public class TokenSharingTests
         Assert.Equal("h1", (await hooks.GetAsync("h1")).Id);
     }
 
-    private HooksClient Instance(TestTenant tenant, IDistributedCache cache) =>
-        tenant.Client(new HooksClientOptions { TokenSharing = new TokenSharing(cache, protection) });
+    [Fact]
+    public async Task A_cache_that_cannot_be_written_costs_the_sharing_and_is_told()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Hook());
+        var cache = new FaultyCache(Memory()) { FailsToWrite = key => !IsLease(key) };
+        var lines = new LogLines();
+        using var first = Instance(tenant, cache, lines);
+        using var second = Instance(tenant, cache, lines);
+
+        await first.GetAsync("h1");
+        await second.GetAsync("h1");
+
+        Assert.Equal(2, tenant.TokenRequests.Count);
+        Assert.Equal(2, lines.All.Count(line => line == "Warning: The shared token store failed; this process goes on with a token of its own"));
+    }
+
+    [Fact]
+    public async Task A_cache_that_is_down_is_told()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Hook());
+        var lines = new LogLines();
+        using var hooks = Instance(tenant, new FaultyCache(Memory()) { FailsToWrite = IsLease }, lines);
+
+        await hooks.GetAsync("h1");
+
+        Assert.Single(lines.All, line => line.StartsWith("Warning: The shared token store failed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_lease_ends_when_the_token_is_there()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Hook());
+        var cache = new FaultyCache(Memory());
+        using var hooks = Instance(tenant, cache);
+
+        await hooks.GetAsync("h1");
+
+        var lease = Assert.Single(cache.Written, IsLease);
+        Assert.Equal([lease], cache.Removed);
+        Assert.StartsWith("auth0-hooks:", lease, StringComparison.Ordinal);
+        Assert.Equal([lease, lease[..^":lease".Length]], cache.Written);
+    }
+
+    [Fact]
+    public async Task A_lease_that_cannot_be_ended_costs_nothing_but_a_line()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Hook());
+        var lines = new LogLines();
+        using var hooks = Instance(tenant, new FaultyCache(Memory()) { FailsToRemove = _ => true }, lines);
+
+        Assert.Equal("h1", (await hooks.GetAsync("h1")).Id);
+        Assert.Single(lines.All, line => line.StartsWith("Warning: The shared token store failed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_lease_ends_when_the_token_endpoint_refuses()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAllTokens(Error(403, "access_denied", "No"));
+        var cache = new FaultyCache(Memory());
+        using var hooks = Instance(tenant, cache);
+
+        await Assert.ThrowsAsync<HooksTokenException>(() => hooks.GetAsync("h1"));
+
+        Assert.Single(cache.Removed, IsLease);
+    }
+
+    [Fact]
+    public async Task The_token_of_whoever_holds_the_lease_is_waited_for()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Hook());
+        var asked = new TaskCompletionSource();
+        tenant.AnswersTokens(context =>
+        {
+            asked.SetResult();
+            return Token("shared")(context);
+        });
+        var cache = new FaultyCache(Memory());
+        using var first = Instance(tenant, cache);
+        using var second = Instance(tenant, cache);
+
+        var early = first.GetAsync("h1");
+        await asked.Task;
+        await Task.WhenAll(early, second.GetAsync("h1"));
+
+        Assert.Single(tenant.TokenRequests);
+        Assert.All(tenant.ApiRequests, request => Assert.Equal("Bearer shared", request.Authorization));
+    }
+
+    [Fact]
+    public async Task Whoever_holds_the_lease_and_is_gone_is_waited_for_fifteen_seconds()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Hook());
+        var cache = Memory();
+        var lease = new FaultyCache(cache);
+        using (var first = Instance(tenant, lease)) await first.GetAsync("h1");
+        await cache.RemoveAsync(lease.Written[1]);
+        await cache.SetAsync(lease.Written[0], [1, 2, 3], new DistributedCacheEntryOptions());
+        var clock = new SteppingClock();
+        using var second = tenant.Client(new HooksClientOptions { TimeProvider = clock, TokenSharing = new TokenSharing(cache, protection) });
+
+        await second.GetAsync("h1");
+
+        Assert.Equal(2, tenant.TokenRequests.Count);
+        Assert.Equal(Enumerable.Repeat(TimeSpan.FromMilliseconds(100), 150), clock.Waits);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_about_to_be_renewed_is_taken_by_nobody_else()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAllTokens(Token("short", 1000));
+        tenant.AnswersAll(Hook());
+        var cache = Memory();
+        var clock = new SteppingClock();
+        using var first = tenant.Client(new HooksClientOptions { TimeProvider = clock, TokenSharing = new TokenSharing(cache, protection) });
+        using var second = tenant.Client(new HooksClientOptions { TimeProvider = clock, TokenSharing = new TokenSharing(cache, protection) });
+
+        await first.GetAsync("h1");
+        clock.Advance(TimeSpan.FromSeconds(900));
+        await second.GetAsync("h1");
+
+        Assert.Equal(2, tenant.TokenRequests.Count);
+    }
+
+    [Fact]
+    public void A_cache_without_encryption_is_refused() =>
+        Assert.Throws<ArgumentNullException>("protection", () => new TokenSharing(Memory(), null!));
+
+    private static bool IsLease(string key) => key.EndsWith(":lease", StringComparison.Ordinal);
+
+    private HooksClient Instance(TestTenant tenant, IDistributedCache cache, LogLines? lines = null)
+    {
+        var options = new HooksClientOptions { TokenSharing = new TokenSharing(cache, protection) };
+        if (lines is not null) options.LoggerFactory = lines.Factory();
+        return tenant.Client(options);
+    }
 
     private static RedisCache Connect(RedisServer redis) => new(Options.Create(new RedisCacheOptions { Configuration = redis.Connection }));
 

@@ -132,7 +132,11 @@ public class TokenTests
     [Theory]
     [InlineData(401, "invalid_client", "Unauthorized", "Check the client ID 'test-client'")]
     [InlineData(401, "access_denied", "Unauthorized", "Check the client ID 'test-client', its secret")]
-    [InlineData(403, "access_denied", "Client is not authorized to access this API", "Authorize the application 'test-client'")]
+    [InlineData(403, "invalid_client", "Unauthorized", "Check the client ID 'test-client', its secret")]
+    [InlineData(400, "unauthorized_client", "Grant type not allowed", "may use the client-credentials grant")]
+    [InlineData(403, "access_denied", "Client is not authorized to access this API", "Authorize the application 'test-client' for the API")]
+    [InlineData(400, "access_denied", "Service not found", "Authorize the application 'test-client' for the API")]
+    [InlineData(403, "forbidden", "No", "set HooksClientOptions.Audience to 'https://TENANT.REGION.auth0.com/api/v2/'")]
     [InlineData(400, "invalid_request", "Missing audience", "Missing audience")]
     public async Task Errors_of_the_token_endpoint_surface_as_themselves(int status, string error, string description, string advice)
     {
@@ -240,5 +244,92 @@ public class TokenTests
 
         Assert.Single(tenant.TokenRequests);
         Assert.Equal("Bearer patient", Assert.Single(tenant.ApiRequests).Authorization);
+    }
+
+    [Fact]
+    public async Task A_rate_limit_of_the_token_endpoint_is_told_as_one()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAllTokens(Json(429, """{"error":"too_many_requests","error_description":"Slow down"}"""));
+        using var hooks = tenant.Client(new() { MaxRetries = 0 });
+
+        var refusal = await Assert.ThrowsAsync<HooksTokenException>(() => hooks.GetAsync("h1"));
+
+        Assert.StartsWith("No access token: ", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("The token endpoint's own rate limit is spent", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refused_token_that_cannot_be_renewed_is_the_token_endpoints_error()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersTokens(Token("first"));
+        tenant.AnswersAllTokens(Json(403, """{"error":"access_denied","error_description":"Revoked"}"""));
+        tenant.AnswersAll(Error(401, "Unauthorized", "Invalid token"));
+        using var hooks = tenant.Client();
+
+        var refusal = await Assert.ThrowsAsync<HooksTokenException>(() => hooks.GetAsync("h1"));
+
+        Assert.Contains("Revoked", refusal.Message, StringComparison.Ordinal);
+        // What was refused is not used again.
+        await Assert.ThrowsAsync<HooksTokenException>(() => hooks.GetAsync("h1"));
+        Assert.Single(tenant.ApiRequests);
+    }
+
+    [Fact]
+    public async Task A_renewal_that_fails_is_tried_again_after_ten_seconds()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersTokens(Token("first", 3600), Json(403, """{"error":"access_denied"}"""), Token("second", 3600));
+        tenant.AnswersAll(Hook());
+        var clock = new SteppingClock();
+        using var hooks = tenant.Client(new() { TimeProvider = clock });
+        await hooks.GetAsync("h1");
+        clock.Advance(TimeSpan.FromSeconds(3400));
+
+        await hooks.GetAsync("h1");
+        clock.Advance(TimeSpan.FromSeconds(9));
+        await hooks.GetAsync("h1");
+        Assert.Equal(2, tenant.TokenRequests.Count);
+        clock.Advance(TimeSpan.FromSeconds(2));
+        await hooks.GetAsync("h1");
+
+        Assert.Equal(["Bearer first", "Bearer first", "Bearer first", "Bearer second"], tenant.ApiRequests.Select(request => request.Authorization));
+    }
+
+    [Fact]
+    public async Task A_call_that_is_cancelled_before_it_starts_asks_for_no_token()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        using var hooks = tenant.Client();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => hooks.GetAsync("h1", cancellationToken: new CancellationToken(canceled: true)));
+
+        Assert.Empty(tenant.TokenRequests);
+    }
+
+    [Fact]
+    public async Task What_happens_to_tokens_is_logged_without_them()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersTokens(Token("fake-token-1", 3600), Token("fake-token-2", 3600));
+        tenant.AnswersAllTokens(Json(403, """{"error":"access_denied"}"""));
+        tenant.Answers(Error(401, "Unauthorized", "Invalid token"));
+        tenant.AnswersAll(Hook());
+        var lines = new LogLines();
+        var clock = new SteppingClock();
+        using var hooks = tenant.Client(new() { TimeProvider = clock, LoggerFactory = lines.Factory() });
+
+        await hooks.GetAsync("h1");
+        clock.Advance(TimeSpan.FromSeconds(3400));
+        await hooks.GetAsync("h1");
+
+        Assert.Equal(
+            [
+                $"Debug: Fetched an access token for {tenant.Domain}/api/v2/, which expires at 2026-11-01T13:00:00.0000000+00:00",
+                "Information: GET /api/v2/hooks/h1 was refused with 401; repeating it with a new access token",
+                "Warning: Could not renew the access token; the present one is used until it expires at 2026-11-01T13:00:00.0000000+00:00",
+            ],
+            lines.All.Distinct());
     }
 }
