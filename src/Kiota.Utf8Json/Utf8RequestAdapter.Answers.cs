@@ -96,12 +96,12 @@ public sealed partial class Utf8RequestAdapter
 
     private Utf8ParseNode JsonOf(ResponseBody body) => new(ByteOrderMark.Skip(body.Utf8), options.MaxDepth);
 
-    private async ValueTask<IParseNode> NodeAsync(ResponseBody body, string? mediaType, CancellationToken cancellationToken)
+    private ValueTask<IParseNode> NodeAsync(ResponseBody body, string? mediaType, CancellationToken cancellationToken)
     {
-        if (ReadsJson(mediaType)) return JsonOf(body);
+        if (ReadsJson(mediaType)) return new(JsonOf(body));
         var factory = parseNodes ?? ParseNodeFactoryRegistry.DefaultInstance;
         var content = new MemoryStream(ByteOrderMark.Skip(body.Utf8).ToArray());
-        return await factory.GetRootParseNodeAsync((mediaType ?? ContentTypes.Json).ToLowerInvariant(), content, cancellationToken).ConfigureAwait(false);
+        return new(factory.GetRootParseNodeAsync((mediaType ?? ContentTypes.Json).ToLowerInvariant(), content, cancellationToken));
     }
 
     /// <summary>Reads a body, no longer than the time-out of the client allows.</summary>

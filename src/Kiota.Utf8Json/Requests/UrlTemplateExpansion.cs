@@ -115,7 +115,7 @@ internal ref struct UrlTemplateExpansion
 
     private static bool TryFormat(object? value, out string? text)
     {
-        text = value as string ?? Formatted(value);
+        text = value as string ?? (value is int number ? number.ToString(CultureInfo.InvariantCulture) : Formatted(value));
         return text is not null;
     }
 
