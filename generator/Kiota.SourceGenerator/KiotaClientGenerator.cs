@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Kiota.SourceGenerator.Definitions;
 using Kiota.SourceGenerator.Diagnostics;
@@ -10,6 +9,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace Kiota.SourceGenerator;
 
 /// <summary>Turns each <c>KiotaClient</c> item of a project into a client.</summary>
+/// <remarks>
+/// What passes from step to step are instances of classes, or pairs of them: the JIT compiles the pipeline's own code once for all
+/// classes, and once more, a hundred methods each time, for every struct.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class KiotaClientGenerator : IIncrementalGenerator
 {
@@ -24,16 +27,15 @@ public sealed class KiotaClientGenerator : IIncrementalGenerator
             .Where(item => item is not null)
             .WithTrackingName(TrackingNames.Items);
 
-        IncrementalValueProvider<ImmutableArray<AdditionalText>> documents = items.Select((item, _) => item.File).Collect();
+        IncrementalValueProvider<ProjectItems> project = items.Collect().Select((all, _) => ProjectItems.Of(all));
 
-        IncrementalValuesProvider<GeneratedClient> read = items.Where(item => item.Options is not null).Combine(documents)
-            .Select((pair, cancellation) => GeneratedClient.Create(pair.Left, pair.Right, cancellation));
+        IncrementalValuesProvider<GeneratedClient> read = items.Where(item => item.Options is not null).Combine(project)
+            .Select((pair, cancellation) => GeneratedClient.Create(pair.Left, pair.Right.Documents, cancellation));
 
-        IncrementalValueProvider<EquatableArray<(string Client, string Path)>> owners = read.Select((client, _) => (client.Name, client.Path)).Collect()
-            .Select((all, _) => all.GroupBy(client => client.Name).Select(group => group.First()).ToEquatableArray());
+        IncrementalValueProvider<ClientOwners> owners = read.Collect().Select((all, _) => ClientOwners.Of(all));
 
         IncrementalValuesProvider<GeneratedClient> clients = read.Combine(owners)
-            .Select((pair, _) => pair.Right.Contains((pair.Left.Name, pair.Left.Path)) ? pair.Left : pair.Left.AsRepeated())
+            .Select((pair, _) => pair.Right.Own(pair.Left) ? pair.Left : pair.Left.AsRepeated())
             .WithTrackingName(TrackingNames.Clients);
 
         IncrementalValueProvider<CompilationFacts> facts = context.CompilationProvider
@@ -53,18 +55,13 @@ public sealed class KiotaClientGenerator : IIncrementalGenerator
             if (file.Facts.HasKiota) output.AddSource(file.File.HintName, SourceText.From(Emitter.Emit(file.File, file.Facts), Utf8));
         });
 
-        context.RegisterSourceOutput(items.Select((item, _) => item.Options is not null).Collect().Select((all, _) => all.Contains(true)).Combine(facts), (output, pair) =>
-        {
-            if (pair.Left && !pair.Right.HasKiota) output.ReportDiagnostic(Diagnostic.Create(SpecDiagnostics.KiotaMissing, Location.None));
-        });
-
         context.RegisterSourceOutput(clients.Combine(facts).SelectMany((pair, _) => pair.Left.MissingPackages(pair.Right)), (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
 
-        IncrementalValueProvider<bool> required = items.Select((item, _) => item.Options?.RequiredMembers == true).Collect()
-            .Select((wanted, _) => wanted.Contains(true));
-        context.RegisterSourceOutput(required.Combine(facts).WithTrackingName(TrackingNames.Polyfills), (output, pair) =>
+        context.RegisterSourceOutput(project.Combine(facts).WithTrackingName(TrackingNames.Project), (output, pair) =>
         {
-            if (pair.Left && pair.Right is { RequiredMembers: true, HasRequiredMemberAttribute: false })
+            (ProjectItems all, CompilationFacts known) = pair;
+            if (all.HasClients && !known.HasKiota) output.ReportDiagnostic(Diagnostic.Create(SpecDiagnostics.KiotaMissing, Location.None));
+            if (all.RequiredMembers && known is { RequiredMembers: true, HasRequiredMemberAttribute: false })
                 output.AddSource(RequiredMembersPolyfill.HintName, SourceText.From(RequiredMembersPolyfill.Source, Utf8));
         });
     }

@@ -9,5 +9,5 @@ internal static class TrackingNames
     public const string Files = nameof(Files);
     public const string Facts = nameof(Facts);
     public const string Sources = nameof(Sources);
-    public const string Polyfills = nameof(Polyfills);
+    public const string Project = nameof(Project);
 }

@@ -23,12 +23,12 @@ internal static class DocumentItems
         if (Text(metadata, "SourceItemGroup") is not { } group) return null;
         if (group == "KiotaCompanion") return new DocumentItem(file, null, default);
         if (group != "KiotaClient") return null;
-        var misunderstood = new List<(string, string, string)>();
+        var misunderstood = new List<MisunderstoodOption>();
         ClientOptions options = Options(metadata, provider.GlobalOptions, misunderstood);
         return new DocumentItem(file, options, misunderstood.ToEquatableArray());
     }
 
-    private static ClientOptions Options(AnalyzerConfigOptions metadata, AnalyzerConfigOptions global, List<(string, string, string)> misunderstood)
+    private static ClientOptions Options(AnalyzerConfigOptions metadata, AnalyzerConfigOptions global, List<MisunderstoodOption> misunderstood)
     {
         string className = Text(metadata, "ClassName") ?? "ApiClient";
         string @namespace = Text(metadata, "Namespace") ?? RootNamespace(global);
@@ -57,7 +57,7 @@ internal static class DocumentItems
         string Checked(string value, string name, string fallback, Func<string, bool> isValid)
         {
             if (isValid(value)) return value;
-            misunderstood.Add((value, name, fallback));
+            misunderstood.Add(new MisunderstoodOption(value, name, fallback));
             return fallback;
         }
 
