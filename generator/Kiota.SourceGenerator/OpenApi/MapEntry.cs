@@ -1,7 +1,7 @@
 namespace Kiota.SourceGenerator.OpenApi;
 
 /// <summary>One named value of an <see cref="OrderedMap{T}"/>.</summary>
-internal readonly struct MapEntry<T>(string name, T value)
+internal sealed class MapEntry<T>(string name, T value)
 {
     public string Name { get; } = name;
 

@@ -9,7 +9,7 @@ internal sealed class YamlAnchors
     public const string LimitText = "500,000";
     private const int Limit = 500_000;
 
-    private readonly Dictionary<string, (SpecNode Node, int NodeCount)> anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Anchored> anchors = new(StringComparer.Ordinal);
     private long fromAliases;
 
     /// <summary>The nodes read so far, with aliases written out.</summary>
@@ -17,14 +17,16 @@ internal sealed class YamlAnchors
 
     public bool IsWithinLimit => fromAliases <= Limit;
 
-    public void Add(string name, SpecNode node, int nodeCount) => anchors[name] = (node, nodeCount);
+    public void Add(string name, SpecNode node, int nodeCount) => anchors[name] = new Anchored(node, nodeCount);
 
     /// <summary>The node of an anchor, or null if there is none, or none that ends before the alias.</summary>
     public SpecNode? Find(string name)
     {
-        if (!anchors.TryGetValue(name, out (SpecNode Node, int NodeCount) anchor)) return null;
+        if (!anchors.TryGetValue(name, out Anchored anchor)) return null;
         fromAliases += anchor.NodeCount;
         if (IsWithinLimit) NodeCount += anchor.NodeCount;
         return anchor.Node;
     }
+
+    private sealed record Anchored(SpecNode Node, int NodeCount);
 }

@@ -15,7 +15,7 @@ internal sealed class ErrorMappingBuilder(ClientOptions options, TypeResolver re
 
     public EquatableArray<ErrorMappingDefinition> Build(Operation operation, OperationPlace place)
     {
-        var mapping = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var mapping = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach ((string code, Response response) in operation.Responses)
         {
             if (IsErrorCode(code) && ErrorType(response, code, place) is { } type) mapping[code] = type;
@@ -37,16 +37,16 @@ internal sealed class ErrorMappingBuilder(ClientOptions options, TypeResolver re
             mapping[AllErrors] = client;
         }
 
-        return mapping.Select(pair => new ErrorMappingDefinition(pair.Key, pair.Value)).ToEquatableArray();
+        return mapping.Keys.OrderBy(code => code, StringComparer.Ordinal).Select(code => new ErrorMappingDefinition(code, mapping[code])).ToEquatableArray();
     }
 
     private static bool IsErrorCode(string code) => code.Length == 3 && code[0] is '4' or '5';
 
     private string? ErrorType(Response response, string code, OperationPlace place)
     {
-        List<(string Name, MediaType Type)> structured = mimeTypes.Structured(response.Resolved.Content);
+        List<MapEntry<MediaType>> structured = mimeTypes.Structured(response.Resolved.Content);
         if (structured.Count == 0) return null;
-        Schema use = TypeResolver.Unwrap(structured[0].Type.Schema!);
+        Schema use = TypeResolver.Unwrap(structured[0].Value.Schema!);
         if (!IsClass(use.Resolved)) return null;
         catalog.Errors.Add(use.Resolved);
         return resolver.Resolve(use, response.Reference is null ? place.Named(code + "Error") : place.NamedIn(options.ModelsNamespace, code + "Error")).Name;

@@ -12,15 +12,15 @@ internal sealed class MimeTypes
     private static readonly string[] KiotaDefaults =
         ["application/json;q=1", "text/plain;q=0.9", "application/x-www-form-urlencoded;q=0.2", "multipart/form-data;q=0.1"];
 
-    private readonly List<(string Name, double Quality)> types;
+    private readonly List<WantedType> types;
 
     public MimeTypes(IReadOnlyCollection<string> configured) =>
-        types = (configured.Count > 0 ? configured : KiotaDefaults).Select(Parse).OrderByDescending(type => type.Quality).ToList();
+        types = (configured.Count > 0 ? configured : KiotaDefaults).Select(Parse).OrderBy(type => type).ToList();
 
     /// <summary>The representations that have a schema and are structured, most wanted first.</summary>
-    public List<(string Name, MediaType Type)> Structured(OrderedMap<MediaType> content) => content
+    public List<MapEntry<MediaType>> Structured(OrderedMap<MediaType> content) => content
         .Where(entry => entry.Value.Schema is not null && Rank(entry.Name) >= 0)
-        .OrderBy(entry => Rank(entry.Name)).Select(entry => (entry.Name, entry.Value)).ToList();
+        .OrderBy(entry => Rank(entry.Name)).ToList();
 
     /// <summary>The value of an <c>Accept</c> header for structured representations; null for none.</summary>
     public string? Accept(IEnumerable<string> contentTypes)
@@ -50,11 +50,17 @@ internal sealed class MimeTypes
         return slash > 0 && plus > slash ? name.Substring(0, slash + 1) + name.Substring(plus + 1) : name;
     }
 
-    private static (string Name, double Quality) Parse(string configured)
+    private static WantedType Parse(string configured)
     {
         string[] parts = configured.Split(';');
         string? quality = parts.Skip(1).Select(part => part.Trim()).FirstOrDefault(part => part.StartsWith("q=", StringComparison.OrdinalIgnoreCase));
         bool given = double.TryParse(quality?.Substring(2), NumberStyles.Float, CultureInfo.InvariantCulture, out double value);
-        return (parts[0].Trim(), given ? value : 1);
+        return new WantedType(parts[0].Trim(), given ? value : 1);
+    }
+
+    /// <summary>A media type, which comes before those that are wanted less.</summary>
+    private sealed record WantedType(string Name, double Quality) : IComparable<WantedType>
+    {
+        public int CompareTo(WantedType? other) => other is null ? 1 : other.Quality.CompareTo(Quality);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class RequestBodyBuilder(ClientOptions options, TypeResolver res
         RequestBody? body = operation.RequestBody?.Resolved;
         if (body is null || body.Content.Count == 0) return null;
         Documentation documentation = Descriptions.Of(body.Description);
-        List<(string Name, MediaType Type)> structured = mimeTypes.Structured(body.Content);
+        List<MapEntry<MediaType>> structured = mimeTypes.Structured(body.Content);
         if (structured.Count == 0) return new BodyDefinition(ScalarTypes.Stream, SingleType(body.Content), documentation);
 
         (string contentType, MediaType media) = structured[0];

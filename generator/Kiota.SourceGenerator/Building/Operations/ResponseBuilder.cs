@@ -35,8 +35,8 @@ internal sealed class ResponseBuilder(ClientOptions options, TypeResolver resolv
         foreach (string code in SuccessCodes)
         {
             if (!operation.Responses.TryGetValue(code, out Response response)) continue;
-            List<(string Name, MediaType Type)> structured = mimeTypes.Structured(response.Resolved.Content);
-            if (structured.Count > 0) return (response, structured[0].Type.Schema!);
+            List<MapEntry<MediaType>> structured = mimeTypes.Structured(response.Resolved.Content);
+            if (structured.Count > 0) return (response, structured[0].Value.Schema!);
         }
 
         return null;

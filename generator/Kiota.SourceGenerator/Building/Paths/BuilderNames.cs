@@ -5,16 +5,17 @@ namespace Kiota.SourceGenerator.Building.Paths;
 /// <summary>The namespaces and class names of all request builders, which must be known before any of them is built.</summary>
 internal sealed class BuilderNames
 {
-    private readonly Dictionary<PathNode, (string Namespace, string Name)> names = [];
+    private readonly Dictionary<PathNode, string> namespaces = [];
+    private readonly Dictionary<PathNode, string> names = [];
 
     public BuilderNames(PathNode root, ClientOptions options, TypeNames types)
     {
         foreach (PathNode node in root.SelfAndDescendants())
         {
             string part = PathSegment.NamespacePart(node.Segment);
-            string above = node.Parent is null ? options.Namespace : names[node.Parent].Namespace;
+            string above = node.Parent is null ? options.Namespace : namespaces[node.Parent];
             string scope = part.Length == 0 ? above : TypeNames.NestNamespace(above, part, options.Namespace);
-            names[node] = (scope, "");
+            namespaces[node] = scope;
             types.AddNamespace(scope);
         }
 
@@ -22,14 +23,13 @@ internal sealed class BuilderNames
         {
             string wanted = node.Parent is null ? options.ClassName
                 : PathSegment.NavigationName(node.Segment, node.Parent.Segment, node.IsItem ? "ItemRequestBuilder" : "RequestBuilder");
-            string scope = names[node].Namespace;
-            names[node] = (scope, types.Take(scope, wanted));
+            names[node] = types.Take(namespaces[node], wanted);
         }
     }
 
-    public string NamespaceOf(PathNode node) => names[node].Namespace;
+    public string NamespaceOf(PathNode node) => namespaces[node];
 
-    public string NameOf(PathNode node) => names[node].Name;
+    public string NameOf(PathNode node) => names[node];
 
-    public string FullNameOf(PathNode node) => $"global::{names[node].Namespace}.{names[node].Name}";
+    public string FullNameOf(PathNode node) => $"global::{namespaces[node]}.{names[node]}";
 }

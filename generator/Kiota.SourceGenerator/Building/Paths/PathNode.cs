@@ -13,13 +13,17 @@ internal sealed class PathNode(string segment, PathNode? parent)
     /// <summary>The names that a merged parameter has in the documents' paths, besides that in <see cref="Segment"/>.</summary>
     public List<string> FormerNames { get; } = [];
 
-    public SortedDictionary<string, PathNode> Children { get; } = new(StringComparer.Ordinal);
+    /// <summary>The next segments by their text.</summary>
+    public Dictionary<string, PathNode> Children { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The children in the order of their text, whatever the document's is.</summary>
+    public IEnumerable<PathNode> SortedChildren => Children.Values.OrderBy(child => child.Segment, StringComparer.Ordinal);
 
     /// <summary>The path items that end here: several if parameters were merged.</summary>
     public List<PathItem> Items { get; } = [];
 
     /// <summary>The operations with the item that each comes from, at most one for each method.</summary>
-    public List<(PathItem Item, Operation Operation)> Operations { get; } = [];
+    public List<ItemOperation> Operations { get; } = [];
 
     /// <summary>The path as the document has it, for diagnostics.</summary>
     public string Path { get; set; } = "";
@@ -34,7 +38,7 @@ internal sealed class PathNode(string segment, PathNode? parent)
         {
             PathNode node = pending.Pop();
             yield return node;
-            foreach (PathNode child in node.Children.Values.Reverse()) pending.Push(child);
+            foreach (PathNode child in node.SortedChildren.Reverse()) pending.Push(child);
         }
     }
 

@@ -51,13 +51,13 @@ internal static class PathTree
         }
 
         node.Path = path;
-        AddItem(node, item, operations.Select(operation => (item, operation)));
+        AddItem(node, item, operations.Select(operation => new ItemOperation(item, operation)));
     }
 
-    private static void AddItem(PathNode node, PathItem item, IEnumerable<(PathItem Item, Operation Operation)> operations)
+    private static void AddItem(PathNode node, PathItem item, IEnumerable<ItemOperation> operations)
     {
         node.Items.Add(item);
-        foreach ((PathItem Item, Operation Operation) operation in operations)
+        foreach (ItemOperation operation in operations)
         {
             if (node.Operations.All(other => other.Operation.Method != operation.Operation.Method)) node.Operations.Add(operation);
         }
@@ -71,9 +71,9 @@ internal static class PathTree
         while (pending.Count > 0)
         {
             PathNode node = pending.Dequeue();
-            List<PathNode> items = node.Children.Values.Where(child => child.IsItem).OrderBy(child => child.Segment, StringComparer.OrdinalIgnoreCase).ToList();
+            List<PathNode> items = node.SortedChildren.Where(child => child.IsItem).OrderBy(child => child.Segment, StringComparer.OrdinalIgnoreCase).ToList();
             if (items.Count > 1) MergeInto(node, items);
-            foreach (PathNode child in node.Children.Values) pending.Enqueue(child);
+            foreach (PathNode child in node.SortedChildren) pending.Enqueue(child);
         }
     }
 
@@ -97,7 +97,7 @@ internal static class PathTree
     {
         foreach (PathItem item in source.Items) AddItem(target, item, source.Operations.Where(operation => operation.Item == item));
         if (target.Path.Length == 0) target.Path = source.Path;
-        foreach (PathNode child in source.Children.Values)
+        foreach (PathNode child in source.SortedChildren)
         {
             if (!target.Children.TryGetValue(child.Segment, out PathNode? existing))
             {

@@ -42,7 +42,7 @@ internal sealed class RequestBuilderBuilder(ClientOptions options, BuilderNames 
         };
     }
 
-    private static IEnumerable<PathNode> Children(PathNode node, Func<PathNode, bool> wanted) => node.Children.Values.Where(wanted);
+    private static IEnumerable<PathNode> Children(PathNode node, Func<PathNode, bool> wanted) => node.SortedChildren.Where(wanted);
 
     private static bool IsMultiple(PathNode node) => !node.IsItem && PathSegment.ParameterNames(node.Segment).Any();
 

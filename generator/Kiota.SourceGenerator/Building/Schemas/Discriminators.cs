@@ -24,7 +24,7 @@ internal sealed class Discriminators(TypeResolver resolver, Inheritance inherita
             {
                 Schema target = TypeResolver.Unwrap(use);
                 if (inheritance.DerivesFrom(target.Resolved, schema) && values.Add(value))
-                    yield return new DiscriminatorMapping(value, resolver.Resolve(target, default).Name);
+                    yield return new DiscriminatorMapping(value, resolver.Resolve(target, InlinePlace.None).Name);
             }
 
             yield break;

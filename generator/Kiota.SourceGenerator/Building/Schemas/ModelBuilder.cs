@@ -25,7 +25,7 @@ internal sealed class ModelBuilder(ClientOptions options, TypeResolver resolver,
             Accessibility = options.Accessibility,
             Documentation = Documentation(schema),
             Obsolete = Descriptions.Obsolete(schema.Deprecated, schema.Deprecation),
-            BaseType = parent is null ? null : resolver.Resolve(parent, default).Name,
+            BaseType = parent is null ? null : resolver.Resolve(parent, InlinePlace.None).Name,
             IsError = isError,
             AdditionalData = additionalData,
             HoldsAdditionalData = options.AdditionalData && AllowsOthers(inheritance.Chain(schema)[0]),
@@ -44,13 +44,13 @@ internal sealed class ModelBuilder(ClientOptions options, TypeResolver resolver,
         .Where(named => named.Level == type.Schema).Select(named => Property(named.Property, named.Name, type)).ToList();
 
     /// <summary>The properties of a class and those that it inherits, with their names in C#.</summary>
-    private IEnumerable<(EffectiveProperty Property, string Name, Schema Level)> Named(Schema schema, string className)
+    private IEnumerable<NamedProperty> Named(Schema schema, string className)
     {
         var names = new PropertyNames(inheritance.IsException(schema));
         foreach (Schema level in inheritance.Chain(schema))
         {
             string name = level == schema ? className : ClassName(level);
-            foreach (EffectiveProperty property in inheritance.OwnProperties(level)) yield return (property, names.Take(property.WireName, name), level);
+            foreach (EffectiveProperty property in inheritance.OwnProperties(level)) yield return new NamedProperty(property, names.Take(property.WireName, name), level);
         }
     }
 
@@ -103,8 +103,8 @@ internal sealed class ModelBuilder(ClientOptions options, TypeResolver resolver,
     private string? PrimaryMessage(Schema schema, string className, HashSet<Schema> seen)
     {
         if (!seen.Add(schema)) return null;
-        List<(EffectiveProperty Property, string Name, Schema Level)> properties = Named(schema, className).ToList();
-        string? own = properties.FirstOrDefault(named => IsPrimary(named.Property.Use) && IsText(named.Property.Use)).Name;
+        List<NamedProperty> properties = Named(schema, className).ToList();
+        string? own = properties.FirstOrDefault(named => IsPrimary(named.Property.Use) && IsText(named.Property.Use))?.Name;
         return own ?? properties.Where(named => IsModel(named.Property.Use)).Select(named =>
         {
             Schema inner = TypeResolver.Unwrap(named.Property.Use).Resolved;

@@ -15,14 +15,14 @@ internal sealed class TypeResolver
     private readonly ComponentNames components;
     private readonly TypeCatalog catalog;
     private readonly Dictionary<Schema, TypeReference> declaredComponents = [];
-    private readonly Dictionary<(Schema, InlinePlace), TypeReference> declaredInline = [];
-    private readonly Dictionary<(string Namespace, string? Owner, string Name), (Schema Schema, TypeReference Type)> inlineByName = [];
+    private readonly Dictionary<InlineUse, TypeReference> declaredInline = [];
+    private readonly Dictionary<InlinePlace, InlineType> inlineByName = [];
     private readonly Dictionary<Schema, InlinePlace> sharedPlaces = [];
     private readonly HashSet<Schema> resolving = [];
     private readonly Queue<Action> pending = new();
     private readonly TypeBuilders builders;
     private readonly OpenApiDocument document;
-    private Dictionary<Schema, List<(string Name, Schema Schema)>>? derived;
+    private Dictionary<Schema, List<MapEntry<Schema>>>? derived;
 
     public TypeResolver(ClientOptions options, TypeNames names, ComponentNames components, TypeCatalog catalog, OpenApiDocument document)
     {
@@ -57,24 +57,24 @@ internal sealed class TypeResolver
 
     /// <summary>The type of a component, whether something refers to it or not.</summary>
     public TypeReference ResolveComponent(string name, Schema component) => Resolve(
-        new Schema { Position = component.Position, Reference = new Reference<Schema> { Name = name, Target = component } }, default);
+        new Schema { Position = component.Position, Reference = new Reference<Schema> { Name = name, Target = component } }, InlinePlace.None);
 
     /// <summary>The full name of a component's class that was resolved already.</summary>
     public string NameOf(Schema component) => declaredComponents.TryGetValue(component, out TypeReference known) ? known.Name : "";
 
     /// <summary>The components that derive from one, directly or not.</summary>
-    public IEnumerable<(string Name, Schema Schema)> DerivedComponents(Schema ancestor)
+    public IEnumerable<MapEntry<Schema>> DerivedComponents(Schema ancestor)
     {
         derived ??= FindDerived();
         var pending = new Queue<Schema>([ancestor]);
         var seen = new HashSet<Schema> { ancestor };
         while (pending.Count > 0)
         {
-            if (!derived.TryGetValue(pending.Dequeue(), out List<(string Name, Schema Schema)>? children)) continue;
-            foreach ((string Name, Schema Schema) child in children.Where(child => seen.Add(child.Schema)))
+            if (!derived.TryGetValue(pending.Dequeue(), out List<MapEntry<Schema>>? children)) continue;
+            foreach (MapEntry<Schema> child in children.Where(child => seen.Add(child.Value)))
             {
                 yield return child;
-                pending.Enqueue(child.Schema);
+                pending.Enqueue(child.Value);
             }
         }
     }
@@ -175,15 +175,15 @@ internal sealed class TypeResolver
         {
             if (declaredComponents.TryGetValue(schema, out TypeReference known)) return known;
         }
-        else if (declaredInline.TryGetValue((schema, place), out TypeReference known))
+        else if (declaredInline.TryGetValue(new InlineUse(schema, place), out TypeReference known))
         {
             return known;
         }
 
-        if (string.IsNullOrEmpty(place.Name)) place = new InlinePlace(options.ModelsNamespace, "Model");
+        if (place.Name.Length == 0) place = new InlinePlace(options.ModelsNamespace, "Model");
         string? owner = kind == TypeKind.Composed ? place.Owner : null;
         string wanted = ReservedNames.TypeName(Casing.UpperFirst(place.Name), ReferenceKind(kind, schema) == ValueKind.OpenEnum);
-        if (use.Reference is null && FindEqual(schema, place, wanted) is { } equal) return declaredInline[(schema, place)] = equal;
+        if (use.Reference is null && FindEqual(schema, place, wanted) is { } equal) return declaredInline[new InlineUse(schema, place)] = equal;
 
         // A class that is called like a namespace of other components goes into it.
         string scope = owner is null && names.IsNamespace($"{place.Namespace}.{wanted}") ? $"{place.Namespace}.{wanted}" : place.Namespace;
@@ -196,8 +196,8 @@ internal sealed class TypeResolver
         }
         else
         {
-            declaredInline[(schema, place)] = reference;
-            inlineByName[(place.Namespace, place.Owner, wanted)] = (schema, reference);
+            declaredInline[new InlineUse(schema, place)] = reference;
+            inlineByName[place with { Name = wanted }] = new InlineType(schema, reference);
         }
 
         pending.Enqueue(() => builders.Build(kind, declared));
@@ -206,20 +206,20 @@ internal sealed class TypeResolver
 
     // Documents repeat the same inline schema, most often that of an error: equal ones of one name are one type.
     private TypeReference? FindEqual(Schema schema, InlinePlace place, string name) =>
-        inlineByName.TryGetValue((place.Namespace, place.Owner, name), out (Schema Schema, TypeReference Type) known)
+        inlineByName.TryGetValue(place with { Name = name }, out InlineType known)
             && SchemaEquality.AreEqual(known.Schema, schema) ? known.Type : null;
 
     private ValueKind ReferenceKind(TypeKind kind, Schema schema) =>
         kind != TypeKind.Enum ? ValueKind.Object : EnumBuilder.IsOpen(schema, options) ? ValueKind.OpenEnum : ValueKind.Enum;
 
-    private Dictionary<Schema, List<(string Name, Schema Schema)>> FindDerived()
+    private Dictionary<Schema, List<MapEntry<Schema>>> FindDerived()
     {
-        var found = new Dictionary<Schema, List<(string Name, Schema Schema)>>();
-        foreach ((string name, Schema component) in document.Components.Schemas)
+        var found = new Dictionary<Schema, List<MapEntry<Schema>>>();
+        foreach (MapEntry<Schema> component in document.Components.Schemas)
         {
-            if (component.Reference is not null || builders.Inheritance.BaseOf(component)?.Resolved is not { } parent) continue;
-            if (!found.TryGetValue(parent, out List<(string Name, Schema Schema)>? children)) found[parent] = children = [];
-            children.Add((name, component));
+            if (component.Value.Reference is not null || builders.Inheritance.BaseOf(component.Value)?.Resolved is not { } parent) continue;
+            if (!found.TryGetValue(parent, out List<MapEntry<Schema>>? children)) found[parent] = children = [];
+            children.Add(component);
         }
 
         return found;

@@ -8,7 +8,7 @@ namespace Kiota.SourceGenerator.OpenApi.Reading;
 /// </content>
 internal sealed partial class OpenApiReader
 {
-    private readonly List<(Reference<Schema> Reference, string Name)> adoptions = [];
+    private readonly List<Adoption> adoptions = [];
 
     /// <summary>Remembers a reference to a schema that has a name, though not among the components.</summary>
     public void Adopt(Reference<Schema> reference, ReferenceTarget target)
@@ -21,7 +21,7 @@ internal sealed partial class OpenApiReader
             ["components", "schemas", var last] => last,
             _ => null,
         };
-        if (name is not null) adoptions.Add((reference, name));
+        if (name is not null) adoptions.Add(new Adoption(reference, name));
     }
 
     private void AdoptSchemas()
@@ -57,4 +57,6 @@ internal sealed partial class OpenApiReader
             names.Add(target, name);
         }
     }
+
+    private sealed record Adoption(Reference<Schema> Reference, string Name);
 }

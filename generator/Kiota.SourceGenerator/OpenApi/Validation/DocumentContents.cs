@@ -13,7 +13,7 @@ internal sealed class DocumentContents
             Add(item.Resolved.Parameters);
             foreach (Operation operation in item.Resolved.Operations)
             {
-                Operations.Add((path, operation));
+                Operations.Add(new PathOperation(path, operation));
                 Add(operation.Parameters);
                 if (operation.RequestBody is { } body) Add(body.Resolved.Content);
                 foreach ((_, Response response) in operation.Responses) Add(response.Resolved.Content);
@@ -25,7 +25,7 @@ internal sealed class DocumentContents
 
     public OpenApiDocument Document { get; }
 
-    public List<(string Path, Operation Operation)> Operations { get; } = [];
+    public List<PathOperation> Operations { get; } = [];
 
     /// <summary>Every schema that is no reference.</summary>
     public List<Schema> Schemas { get; } = [];
