@@ -43,6 +43,8 @@ internal sealed partial class Interpreter
             return Value.Runtime; // the text is the name of a file
         if (KnownTypes.IsText(type) || TextFunctions.IsCarrier(type))
             return Text(passed, state);
+        if (TextFunctions.IsKeyed(type))
+            return passed.Count == 0 ? Value.Runtime : Text(passed, state);
         if (IsInterpolation(type))
             return state.Create(new AllocationSite(creation.Syntax, frame.Caller), TrackedObject.Empty.Store(Content, Value.Text("")));
         if (IsTextBuilder(type))

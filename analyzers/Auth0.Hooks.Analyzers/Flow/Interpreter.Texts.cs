@@ -25,7 +25,7 @@ internal sealed partial class Interpreter
             return Flatten(made.Value, state, 0);
         if (method.IsStatic && passed.Count == 0)
             return Value.Runtime; // a new identifier
-        var whole = TextFunctions.ReceiverIsText(method) ? receiver : Value.Text("");
+        var whole = TextFunctions.ReceiverIsText(method) || TextFunctions.IsKeyed(call.Instance?.Type) ? receiver : Value.Text("");
         if (!method.ReturnsVoid && (TextFunctions.YieldsText(result) || !KnownTypes.CarriesNothing(result)))
             return whole.With(Text(passed, state));
         // CopyTo, GetBytes into a span: the buffer is what it held and what is copied.

@@ -6,11 +6,13 @@ namespace Auth0.Hooks.Analyzers.Flow;
 /// <summary>Types of the platform whose methods compute a text, or its bytes, from texts and nothing else.</summary>
 internal static class TextFunctions
 {
+    private const string Keyed = "System.Security.Cryptography.KeyedHashAlgorithm";
+
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
         "System.String", "System.Char", "System.MemoryExtensions", "System.Convert", "System.Uri", "System.Guid", "System.BitConverter",
         "System.Text.Encoding", "System.Text.EncodingExtensions", "System.Net.WebUtility", "System.Web.HttpUtility", "System.Buffers.Text.Base64", "System.Buffers.Text.Base64Url",
-        "System.Security.Cryptography.HashAlgorithm", "System.Text.RegularExpressions.Regex", "System.FormattableString", "System.Text.CompositeFormat",
+        "System.Security.Cryptography.HashAlgorithm", Keyed, "System.Text.RegularExpressions.Regex", "System.FormattableString", "System.Text.CompositeFormat",
         "System.Runtime.CompilerServices.FormattableStringFactory",
         "System.Text.Encodings.Web.TextEncoder", "System.Globalization.TextInfo",
     };
@@ -37,6 +39,9 @@ internal static class TextFunctions
     public static bool Have(ITypeSymbol type) => KnownTypes.IsText(type) || IsCarrier(type) || NameOf(type) is not null;
 
     public static bool ReceiverIsText(IMethodSymbol method) => !method.IsStatic && !(NameOf(method.ContainingType) is { } name && Tools.Contains(name));
+
+    /// <summary>A hash with a key: what it computes is made of the key as well. Without one it takes a random key.</summary>
+    public static bool IsKeyed(ITypeSymbol? type) => NameOf(type) == Keyed;
 
     /// <summary>A text, or several of one origin, as what Split returns.</summary>
     public static bool YieldsText(ITypeSymbol type) => KnownTypes.IsText(type) || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String };
