@@ -9,121 +9,130 @@ public sealed partial class Utf8RequestAdapter
 {
     private const int ShownCharacters = 4096;
 
-    /// <summary>Reads the body of a success, and makes a node of it.</summary>
-    private ValueTask<ResponseBody> ContentAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <summary>Reads the body of a success, and makes a node of it; null if it is empty.</summary>
+    private ValueTask<IParseNode?> ContentAsync(HttpAnswer answer, CancellationToken cancellationToken)
     {
-        var reading = BodyAsync(response, cancellationToken);
-        if (!reading.IsCompletedSuccessfully || !ReadsJson(MediaType(response))) return ContentAsync(response, reading, cancellationToken);
-        var body = reading.Result;
-        if (!body.IsEmpty) body.Node = JsonOf(body);
-        return new(body);
+        var reading = ReadAsync(answer, cancellationToken);
+        if (!reading.IsCompletedSuccessfully || !answer.IsUtf8 || !ReadsJson(answer.MediaType)) return ContentAsync(answer, reading, cancellationToken);
+        reading.GetAwaiter().GetResult();
+        return new(answer.Body.IsEmpty ? null : JsonOf(answer));
     }
 
-    private async ValueTask<ResponseBody> ContentAsync(HttpResponseMessage response, ValueTask<ResponseBody> reading, CancellationToken cancellationToken)
-    {
-        ResponseBody? body = null;
-        try
-        {
-            body = await reading.ConfigureAwait(false);
-            if (!body.IsEmpty) body.Node = await NodeAsync(body, MediaType(response), cancellationToken).ConfigureAwait(false);
-            return body;
-        }
-        catch (Exception error)
-        {
-            body?.Dispose();
-            if (IsUnexpected(error)) throw NotTheResult(response, error);
-            throw;
-        }
-    }
-
-    private static TResult? Result<TResult>(HttpResponseMessage response, ResponseBody body, IResponseReading<TResult> reading)
+    private async ValueTask<IParseNode?> ContentAsync(HttpAnswer answer, ValueTask reading, CancellationToken cancellationToken)
     {
         try
         {
-            return body.Node is { } node ? reading.Read(node) : default;
+            await reading.ConfigureAwait(false);
+            answer.ToUtf8();
+            return await NodeAsync(answer, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception error) when (IsUnexpected(error))
         {
-            throw NotTheResult(response, error);
+            throw NotTheResult(answer, error);
         }
     }
 
-    /// <summary>Makes the exception for an answer that is no success.</summary>
-    private async ValueTask<Exception> FailureAsync(HttpResponseMessage response, Dictionary<string, ParsableFactory<IParsable>>? errorMapping, CancellationToken cancellationToken)
+    private TResult? Result<TResult>(HttpAnswer answer, IParseNode? node, IResponseReading<TResult> reading)
     {
-        ResponseBody? body = null;
+        TResult? result;
         try
         {
-            if (HasBody(response)) body = await BodyAsync(response, cancellationToken).ConfigureAwait(false);
-            if (ErrorFactory((int)response.StatusCode, errorMapping) is not { } factory)
-                return Unexpected(response, "no error factory is registered for this code: " + (int)response.StatusCode, cause: null, body?.Text(ShownCharacters));
-            var model = body is not { IsEmpty: false } ? null : (await NodeAsync(body, MediaType(response), cancellationToken).ConfigureAwait(false)).GetObjectValue(factory);
-            return model switch
+            result = node is null ? default : reading.Read(node);
+        }
+        catch (Exception error) when (IsUnexpected(error))
+        {
+            throw NotTheResult(answer, error);
+        }
+        return result is null && options.RequiresResult ? throw Unexpected(answer, "it has no body, or null, where the operation returns a result") : result;
+    }
+
+    /// <summary>Makes the exception for an answer that is an error; null if it is none, or if the caller's handler is to see it as it is.</summary>
+    private async ValueTask<Exception?> FailureAsync(
+        RequestInformation requestInfo, HttpAnswer answer, IResponseHandler? handler, Dictionary<string, ParsableFactory<IParsable>>? errorMapping, CancellationToken cancellationToken)
+    {
+        var own = options.Errors is { } errors ? await errors.OfAsync(answer, requestInfo).ConfigureAwait(false) : null;
+        if (handler is not null) return null;
+        if (own is not null || answer.Response.IsSuccessStatusCode) return own;
+        var status = (int)answer.Response.StatusCode;
+        try
+        {
+            if (answer.HasBody) await ReadAsync(answer, cancellationToken).ConfigureAwait(false);
+            answer.ToUtf8();
+            if (ErrorFactory(status, errorMapping) is not { } factory)
+                return Unexpected(answer, "no error factory is registered for this code: " + status, cause: null, answer.Text(ShownCharacters));
+            return (await NodeAsync(answer, cancellationToken).ConfigureAwait(false))?.GetObjectValue(factory) switch
             {
-                ApiException known => WithFacts(known, response),
+                ApiException known => WithFacts(known, answer),
                 Exception other => other,
-                _ => NotTheErrorModel(response, cause: null, body),
+                _ => NotTheErrorModel(answer, cause: null),
             };
         }
         catch (Exception error) when (IsUnexpected(error))
         {
-            return NotTheErrorModel(response, error, body);
-        }
-        finally
-        {
-            body?.Dispose();
+            return NotTheErrorModel(answer, error);
         }
     }
 
-    private static ApiException WithFacts(ApiException failure, HttpResponseMessage response)
+    private static ApiException WithFacts(ApiException failure, HttpAnswer answer)
     {
-        failure.ResponseStatusCode = (int)response.StatusCode;
-        failure.ResponseHeaders = Headers(response);
+        failure.ResponseStatusCode = (int)answer.Response.StatusCode;
+        failure.ResponseHeaders = answer.Headers();
         return failure;
     }
 
-    private static UnexpectedResponseException NotTheResult(HttpResponseMessage response, Exception cause) => Unexpected(
-        response, $"its body ({MediaType(response) ?? "no media type"}) is not what the operation returns: {cause.Message}", cause, body: null);
+    private Exception NotTheResult(HttpAnswer answer, Exception cause) =>
+        Unexpected(answer, $"its body ({answer.MediaType ?? "no media type"}) is not what the operation returns: {cause.Message}", cause);
 
-    private static UnexpectedResponseException NotTheErrorModel(HttpResponseMessage response, Exception? cause, ResponseBody? body) => Unexpected(
-        response,
-        $"its body ({MediaType(response) ?? "no media type"}) is not the error that the operation describes for this code: {(int)response.StatusCode}",
-        cause, body?.Text(ShownCharacters));
+    private Exception NotTheErrorModel(HttpAnswer answer, Exception? cause) => Unexpected(
+        answer,
+        $"its body ({answer.MediaType ?? "no media type"}) is not the error that the operation describes for this code: {(int)answer.Response.StatusCode}",
+        cause, answer.Text(ShownCharacters));
 
-    private static string? MediaType(HttpResponseMessage response) => response.Content?.Headers.ContentType?.MediaType;
+    private Exception Unexpected(HttpAnswer answer, string what, Exception? cause = null, string? body = null)
+    {
+        var failure = UnexpectedResponseException.Of(answer, what, cause, body);
+        return options.Errors?.Of(failure) ?? failure;
+    }
 
     private bool ReadsJson(string? mediaType) => parseNodes is null && (mediaType is null || ContentTypes.IsJson(mediaType));
 
-    private Utf8ParseNode JsonOf(ResponseBody body) => new(ByteOrderMark.Skip(body.Utf8), options.MaxDepth);
+    private Utf8ParseNode JsonOf(HttpAnswer answer) => new(ByteOrderMark.Skip(answer.Body), options.MaxDepth);
 
-    private ValueTask<IParseNode> NodeAsync(ResponseBody body, string? mediaType, CancellationToken cancellationToken)
+    private ValueTask<IParseNode?> NodeAsync(HttpAnswer answer, CancellationToken cancellationToken)
     {
-        if (ReadsJson(mediaType)) return new(JsonOf(body));
+        if (answer.Body.IsEmpty) return default;
+        if (ReadsJson(answer.MediaType)) return new(JsonOf(answer));
         var factory = parseNodes ?? ParseNodeFactoryRegistry.DefaultInstance;
-        var content = new MemoryStream(ByteOrderMark.Skip(body.Utf8).ToArray());
-        return new(factory.GetRootParseNodeAsync((mediaType ?? ContentTypes.Json).ToLowerInvariant(), content, cancellationToken));
+        var content = new MemoryStream(ByteOrderMark.Skip(answer.Body).ToArray());
+        return new(factory.GetRootParseNodeAsync((answer.MediaType ?? ContentTypes.Json).ToLowerInvariant(), content, cancellationToken)!);
     }
 
-    /// <summary>Reads a body, no longer than the time-out of the client allows.</summary>
-    private ValueTask<ResponseBody> BodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <summary>Reads a body that the exchange has not read, no longer than the time-out of the client allows.</summary>
+    private ValueTask ReadAsync(HttpAnswer answer, CancellationToken cancellationToken)
     {
-        var reading = ResponseBody.ReadAsync(response.Content, options.MaxResponseSize, cancellationToken);
-        return reading.IsCompletedSuccessfully ? reading : BodyInTimeAsync(response, reading, cancellationToken);
+        if (answer.IsRead) return default;
+        var reading = answer.ReadAsync(options.MaxResponseSize, cancellationToken);
+        return reading.IsCompletedSuccessfully ? reading : InTimeAsync(answer, reading, cancellationToken);
     }
 
-    private async ValueTask<ResponseBody> BodyInTimeAsync(HttpResponseMessage response, ValueTask<ResponseBody> reading, CancellationToken cancellationToken)
+    private async ValueTask InTimeAsync(HttpAnswer answer, ValueTask reading, CancellationToken cancellationToken)
     {
         // What the client measures ends with the headers; disposing the answer ends a read that waits for its peer.
-        using var deadline = new CancellationTokenSource(client.Timeout);
-        using var cut = deadline.Token.Register(static answer => ((HttpResponseMessage)answer!).Dispose(), response);
+        var limit = client?.Timeout ?? Timeout.InfiniteTimeSpan;
+        using var deadline = new CancellationTokenSource(limit);
+        using var cut = deadline.Token.Register(static response => ((HttpResponseMessage)response!).Dispose(), answer.Response);
         try
         {
-            return await reading.ConfigureAwait(false);
+            await reading.ConfigureAwait(false);
         }
         catch (Exception error) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            var message = $"The answer was not read to its end within the HttpClient.Timeout of {client.Timeout.TotalSeconds} seconds.";
+            var message = $"The answer was not read to its end within the HttpClient.Timeout of {limit.TotalSeconds} seconds.";
             throw new TaskCanceledException(message, new TimeoutException(message, error));
+        }
+        catch (UnexpectedResponseException tooLarge) when (options.Errors is { } errors)
+        {
+            throw errors.Of(tooLarge);
         }
         catch (IOException error)
         {
@@ -140,23 +149,5 @@ public sealed partial class Utf8RequestAdapter
         if (mapping.TryGetValue(status.ToString(CultureInfo.InvariantCulture), out var factory)) return factory;
         var range = status switch { >= 400 and < 500 => "4XX", >= 500 and < 600 => "5XX", _ => "XXX" };
         return mapping.TryGetValue(range, out factory) || mapping.TryGetValue("XXX", out factory) ? factory : null;
-    }
-
-    private static UnexpectedResponseException Unexpected(HttpResponseMessage response, string what, Exception? cause, string? body) =>
-        new(response.IsSuccessStatusCode
-            ? $"The server answered {(int)response.StatusCode}, and {what}"
-            : $"The server returned an unexpected status code and {what}", cause)
-        {
-            ResponseStatusCode = (int)response.StatusCode,
-            ResponseHeaders = Headers(response),
-            MediaType = MediaType(response),
-            Body = body,
-        };
-
-    private static Dictionary<string, IEnumerable<string>> Headers(HttpResponseMessage response)
-    {
-        var headers = new Dictionary<string, IEnumerable<string>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var header in response.Headers) headers[header.Key] = header.Value;
-        return headers;
     }
 }

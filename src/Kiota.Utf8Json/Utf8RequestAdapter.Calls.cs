@@ -16,27 +16,32 @@ public sealed partial class Utf8RequestAdapter
         if (requestInfo is null) throw new ArgumentNullException(nameof(requestInfo));
         var uri = RequestUri.Of(requestInfo, baseUrl);
         var telemetry = ClientTelemetry.Start(requestInfo, uri, options.RecordQuery);
-        HttpResponseMessage? response = null;
+        HttpAnswer? answer = null;
         var handedOver = false;
         try
         {
-            response = await SentAsync(requestInfo, uri, claims: null, cancellationToken).ConfigureAwait(false);
-            if (response.StatusCode == HttpStatusCode.Unauthorized && ClaimsToMeet(requestInfo, response) is { } claims)
+            answer = await SentAsync(requestInfo, uri, claims: null, cancellationToken).ConfigureAwait(false);
+            if (answer.Response.StatusCode == HttpStatusCode.Unauthorized && ClaimsToMeet(requestInfo, answer.Response) is { } claims)
             {
-                response.Dispose();
+                answer.Dispose();
                 telemetry?.Resent();
-                response = await SentAsync(requestInfo, uri, claims, cancellationToken).ConfigureAwait(false);
+                answer = await SentAsync(requestInfo, uri, claims, cancellationToken).ConfigureAwait(false);
             }
-            telemetry?.Answered(response);
-            if ((reading.TakesStream || RequestMessage.HasOptions(requestInfo)) && HandOver(requestInfo, response, reading, errorMapping, cancellationToken) is { } handing)
+            telemetry?.Answered(answer.Response);
+            var handler = ResponseHandler(requestInfo);
+            var failure = options.Errors is null && answer.Response.IsSuccessStatusCode
+                ? null
+                : await FailureAsync(requestInfo, answer, handler, errorMapping, cancellationToken).ConfigureAwait(false);
+            HeadersInspection.Record(requestInfo, answer.Response);
+            if (failure is not null) throw failure;
+            if (HandOver(answer, handler, reading, errorMapping, cancellationToken) is { } handing)
             {
                 handedOver = true;
                 return await handing.ConfigureAwait(false);
             }
-            if (!response.IsSuccessStatusCode) throw await FailureAsync(response, errorMapping, cancellationToken).ConfigureAwait(false);
-            if (reading.SkipsBody || !HasBody(response)) return default;
-            using var body = await ContentAsync(response, cancellationToken).ConfigureAwait(false);
-            return Result(response, body, reading);
+            if (reading.SkipsBody) return default;
+            var node = answer.HasBody ? await ContentAsync(answer, cancellationToken).ConfigureAwait(false) : null;
+            return Result(answer, node, reading);
         }
         catch (Exception error) when (telemetry?.Observe(error) is true)
         {
@@ -45,21 +50,29 @@ public sealed partial class Utf8RequestAdapter
         finally
         {
             telemetry?.Dispose();
-            if (!handedOver) response?.Dispose();
+            if (!handedOver) answer?.Dispose();
             requestInfo.Content?.Dispose();
         }
     }
 
-    private Task<HttpResponseMessage> SentAsync(RequestInformation requestInfo, Uri uri, string? claims, CancellationToken cancellationToken)
+    private ValueTask<HttpAnswer> SentAsync(RequestInformation requestInfo, Uri uri, string? claims, CancellationToken cancellationToken)
     {
         var message = authentication.AuthenticatedAsync(requestInfo, uri, baseUrl, claims, cancellationToken);
-        return message.IsCompletedSuccessfully
-            ? client.SendAsync(message.Result, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-            : SentAsync(message, cancellationToken);
+        return message.IsCompletedSuccessfully ? AnsweredAsync(message.Result, cancellationToken) : SentAsync(message, cancellationToken);
     }
 
-    private async Task<HttpResponseMessage> SentAsync(ValueTask<HttpRequestMessage> message, CancellationToken cancellationToken) =>
-        await client.SendAsync(await message.ConfigureAwait(false), HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+    private async ValueTask<HttpAnswer> SentAsync(ValueTask<HttpRequestMessage> message, CancellationToken cancellationToken) =>
+        await AnsweredAsync(await message.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+
+    private ValueTask<HttpAnswer> AnsweredAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        if (exchange is not null) return exchange.SendAsync(message, cancellationToken);
+        var sending = client!.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        return sending.Status == TaskStatus.RanToCompletion ? new(new HttpAnswer(message, sending.Result)) : AnsweredAsync(message, sending);
+    }
+
+    private static async ValueTask<HttpAnswer> AnsweredAsync(HttpRequestMessage message, Task<HttpResponseMessage> sending) =>
+        new(message, await sending.ConfigureAwait(false));
 
     /// <summary>The claims that the service asks a token for, if the request can be sent once more.</summary>
     private static string? ClaimsToMeet(RequestInformation requestInfo, HttpResponseMessage response)
@@ -69,19 +82,16 @@ public sealed partial class Utf8RequestAdapter
         return claims;
     }
 
+    private static IResponseHandler? ResponseHandler(RequestInformation requestInfo) =>
+        RequestMessage.HasOptions(requestInfo) ? requestInfo.GetRequestOption<ResponseHandlerOption>()?.ResponseHandler : null;
+
     /// <summary>Gives the answer to a handler of the caller's, or its body as it is; null if it is to be read here.</summary>
     private static Task<TResult?>? HandOver<TResult>(
-        RequestInformation requestInfo, HttpResponseMessage response, IResponseReading<TResult> reading, Dictionary<string, ParsableFactory<IParsable>>? errorMapping, CancellationToken cancellationToken)
+        HttpAnswer answer, IResponseHandler? handler, IResponseReading<TResult> reading, Dictionary<string, ParsableFactory<IParsable>>? errorMapping, CancellationToken cancellationToken)
     {
-        HeadersInspection.Record(requestInfo, response);
-        if (requestInfo.GetRequestOption<ResponseHandlerOption>()?.ResponseHandler is { } handler)
-            return handler.HandleResponseAsync<HttpResponseMessage, TResult>(response, errorMapping!);
-        return reading.TakesStream && response.IsSuccessStatusCode && HasBody(response) ? StreamAsync<TResult>(response, cancellationToken) : null;
+        if (handler is not null) return handler.HandleResponseAsync<HttpResponseMessage, TResult>(answer.HandOver(), errorMapping!);
+        return reading.TakesStream && answer.HasBody ? StreamAsync<TResult>(answer.HandOver(), cancellationToken) : null;
     }
-
-    private static bool HasBody(HttpResponseMessage response) =>
-        response.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.ResetContent)
-        && response.Content is { Headers.ContentLength: not 0 };
 
 #if NETSTANDARD2_0
     private static async Task<TResult?> StreamAsync<TResult>(HttpResponseMessage response, CancellationToken _) =>

@@ -25,7 +25,8 @@ public sealed partial class Utf8RequestAdapter : IRequestAdapter, IDisposable
     /// <summary>The name of the activity source and of the meter.</summary>
     public const string TelemetryName = "Kiota.Utf8Json";
 
-    private readonly HttpClient client;
+    private readonly HttpClient? client; // or an exchange
+    private readonly IExchange? exchange;
     private readonly bool ownsClient;
     private readonly RequestAuthentication authentication;
     private readonly Utf8RequestAdapterOptions options;
@@ -62,6 +63,16 @@ public sealed partial class Utf8RequestAdapter : IRequestAdapter, IDisposable
         client = httpClient ?? throw new ArgumentNullException(nameof(httpClient));
         this.options = options ?? new Utf8RequestAdapterOptions();
         BaseUrl = client.BaseAddress?.ToString();
+    }
+
+    /// <summary>Creates an adapter over an exchange of the caller's, which stays the caller's.</summary>
+    /// <param name="exchange">Puts credentials on the messages, sends them and brings the answers.</param>
+    /// <param name="options">Limits and switches.</param>
+    public Utf8RequestAdapter(IExchange exchange, Utf8RequestAdapterOptions options)
+    {
+        authentication = new RequestAuthentication(new AnonymousAuthenticationProvider());
+        this.exchange = exchange ?? throw new ArgumentNullException(nameof(exchange));
+        this.options = options ?? throw new ArgumentNullException(nameof(options));
     }
 
     /// <inheritdoc/>
@@ -123,6 +134,6 @@ public sealed partial class Utf8RequestAdapter : IRequestAdapter, IDisposable
     /// <summary>Disposes the <see cref="HttpClient"/> if the adapter made it.</summary>
     public void Dispose()
     {
-        if (ownsClient) client.Dispose();
+        if (ownsClient) client!.Dispose();
     }
 }

@@ -29,4 +29,12 @@ public sealed class Utf8RequestAdapterOptions
     /// </summary>
     /// <value>Default: false; the query is recorded as <c>*</c>.</value>
     public bool RecordQuery { get; init; }
+
+    /// <summary>The service's own exceptions.</summary>
+    /// <value>Default: null; errors are the models that the document maps to their status.</value>
+    public IServiceErrors? Errors { get; init; }
+
+    /// <summary>Whether a success without the result that its operation returns is an <see cref="UnexpectedResponseException"/>.</summary>
+    /// <value>Default: false; the result is null then, as with Kiota's own adapter.</value>
+    public bool RequiresResult { get; init; }
 }

@@ -28,4 +28,15 @@ public sealed class UnexpectedResponseException : ApiException
     /// body may be confidential, and without a body.
     /// </summary>
     public string? Body { get; init; }
+
+    internal static UnexpectedResponseException Of(HttpAnswer answer, string what, Exception? cause = null, string? body = null) =>
+        new(answer.Response.IsSuccessStatusCode
+            ? $"The server answered {(int)answer.Response.StatusCode}, and {what}"
+            : $"The server returned an unexpected status code and {what}", cause)
+        {
+            ResponseStatusCode = (int)answer.Response.StatusCode,
+            ResponseHeaders = answer.Headers(),
+            MediaType = answer.MediaType,
+            Body = body,
+        };
 }
