@@ -16,7 +16,7 @@ public sealed partial class HooksClient
         HookContent.Check(hook, nameof(hook));
         try
         {
-            return Present(await Api.Hooks.PostAsync(hook, Configuration<DefaultQueryParameters>(), cancellationToken).ConfigureAwait(false));
+            return (await Api.Hooks.PostAsync(hook, Configuration<DefaultQueryParameters>(), cancellationToken).ConfigureAwait(false))!;
         }
         catch (HooksValidationException refusal) when (!KnownTriggers.Contains(hook.TriggerId))
         {
@@ -26,28 +26,28 @@ public sealed partial class HooksClient
 
     /// <inheritdoc/>
     [OverloadResolutionPriority(1)]
-    public async Task<Hook> GetAsync(string id, CancellationToken cancellationToken = default) =>
-        Present(await At(id).GetAsync(Configuration<HooksItemRequestBuilder.HooksItemRequestBuilderGetQueryParameters>(), cancellationToken).ConfigureAwait(false));
+    public Task<Hook> GetAsync(string id, CancellationToken cancellationToken = default) =>
+        At(id).GetAsync(Configuration<HooksItemRequestBuilder.HooksItemRequestBuilderGetQueryParameters>(), cancellationToken)!;
 
     /// <inheritdoc/>
-    public async Task<Hook> GetAsync(string id, IReadOnlyList<string> fields, CancellationToken cancellationToken = default)
+    public Task<Hook> GetAsync(string id, IReadOnlyList<string> fields, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(fields, nameof(fields));
         var names = HookFields.Join(fields, nameof(fields));
-        return Present(await At(id).GetAsync(
+        return At(id).GetAsync(
             configuration =>
             {
                 Observed(configuration);
                 configuration.QueryParameters.Fields = names;
             },
-            cancellationToken).ConfigureAwait(false));
+            cancellationToken)!;
     }
 
     /// <inheritdoc/>
-    public async Task<Hook> UpdateAsync(string id, UpdateHookRequestContent changes, CancellationToken cancellationToken = default)
+    public Task<Hook> UpdateAsync(string id, UpdateHookRequestContent changes, CancellationToken cancellationToken = default)
     {
         HookContent.Check(changes, nameof(changes));
-        return Present(await At(id).PatchAsync(changes, Configuration<DefaultQueryParameters>(), cancellationToken).ConfigureAwait(false));
+        return At(id).PatchAsync(changes, Configuration<DefaultQueryParameters>(), cancellationToken)!;
     }
 
     /// <inheritdoc/>
@@ -59,8 +59,8 @@ public sealed partial class HooksClient
         UpdateAsync(id, new UpdateHookRequestContent { Enabled = false }, cancellationToken);
 
     /// <inheritdoc/>
-    public async Task DeleteAsync(string id, CancellationToken cancellationToken = default) =>
-        await At(id).DeleteAsync(Configuration<DefaultQueryParameters>(), cancellationToken).ConfigureAwait(false);
+    public Task DeleteAsync(string id, CancellationToken cancellationToken = default) =>
+        At(id).DeleteAsync(Configuration<DefaultQueryParameters>(), cancellationToken);
 
     /// <inheritdoc/>
     public Task CreateSecretAsync(string id, string key, [DataType(DataType.Password)] string value, CancellationToken cancellationToken = default) =>
@@ -71,6 +71,4 @@ public sealed partial class HooksClient
         HookId.Check(id, nameof(id));
         return Api.Hooks[id];
     }
-
-    private static Hook Present(Hook? answer) => answer ?? throw new HooksApiException("The service answered with success but without a hook.");
 }

@@ -49,12 +49,12 @@ public sealed partial class HooksClient : IHooksClient, IDisposable
     {
     }
 
-    private HooksClient(Tenant tenant, HooksClientOptions options, Func<HttpClient, ILogger, IBearerTokens> createTokens)
+    private HooksClient(Tenant tenant, HooksClientOptions options, Func<IExchange, ILogger, IBearerTokens> createTokens)
     {
         if (options.Faults().FirstOrDefault() is { } fault) throw new ArgumentException(fault, nameof(options));
         pipeline = new HooksPipeline(tenant, options, createTokens);
-        var adapter = new Utf8RequestAdapter(new AnonymousAuthenticationProvider(), pipeline.Client) { BaseUrl = tenant.ApiBase.AbsoluteUri };
-        Api = new HooksApiClient(new HooksRequestAdapter(adapter, pipeline));
+        var answers = new Utf8RequestAdapterOptions { Errors = new HooksErrors(options.TimeProvider), RequiresResult = true };
+        Api = new HooksApiClient(new Utf8RequestAdapter(pipeline.Calls, answers) { BaseUrl = tenant.ApiBase.AbsoluteUri });
         Secrets = new HookSecretsClient(this);
     }
 
@@ -108,24 +108,24 @@ public sealed partial class HooksClient : IHooksClient, IDisposable
 
     private static HooksClientOptions Settings(HooksClientOptions? options) => options?.Copy() ?? new HooksClientOptions();
 
-    private static Func<HttpClient, ILogger, IBearerTokens> Tokens(Tenant tenant, HooksCredentials credentials, HooksClientOptions options)
+    private static Func<IExchange, ILogger, IBearerTokens> Tokens(Tenant tenant, HooksCredentials credentials, HooksClientOptions options)
     {
         Guards.Argument.NotNull(credentials, nameof(credentials));
-        return (http, logger) =>
+        return (exchange, logger) =>
         {
-            ITokenSource source = new TokenEndpoint(tenant, credentials, options, http, logger);
+            ITokenSource source = new TokenEndpoint(tenant, credentials, options, exchange, logger);
             if (options.TokenSharing is { } sharing) source = sharing.Share(source, credentials.ClientId, options.Audience ?? tenant.Audience, options.TimeProvider, logger);
             return new TokenCache(source, options.TimeProvider, logger);
         };
     }
 
-    private static Func<HttpClient, ILogger, IBearerTokens> Tokens(Func<CancellationToken, ValueTask<string>> accessToken)
+    private static Func<IExchange, ILogger, IBearerTokens> Tokens(Func<CancellationToken, ValueTask<string>> accessToken)
     {
         Guards.Argument.NotNull(accessToken, nameof(accessToken));
         return (_, _) => new CallbackTokens(accessToken);
     }
 
-    private static Func<HttpClient, ILogger, IBearerTokens> Tokens(IAccessTokenProvider accessTokens)
+    private static Func<IExchange, ILogger, IBearerTokens> Tokens(IAccessTokenProvider accessTokens)
     {
         Guards.Argument.NotNull(accessTokens, nameof(accessTokens));
         return (_, _) => new ProviderTokens(accessTokens);

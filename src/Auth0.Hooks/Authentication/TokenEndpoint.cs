@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
+using Kiota.Utf8Json;
 using Microsoft.Extensions.Logging;
-using Polly.Timeout;
 
 namespace Auth0.Hooks;
 
 /// <summary>Gets tokens from the tenant with the OAuth 2.0 client-credentials grant (RFC 6749, section 4.4).</summary>
-internal sealed class TokenEndpoint(Tenant tenant, HooksCredentials credentials, HooksClientOptions options, HttpClient http, ILogger logger) : ITokenSource
+internal sealed class TokenEndpoint(Tenant tenant, HooksCredentials credentials, HooksClientOptions options, IExchange exchange, ILogger logger) : ITokenSource
 {
     /// <summary>The life of a token whose answer does not give a usable one; Auth0 always does.</summary>
     private static readonly TimeSpan UnknownLifetime = TimeSpan.FromMinutes(5);
@@ -20,13 +20,12 @@ internal sealed class TokenEndpoint(Tenant tenant, HooksCredentials credentials,
     {
         var sent = new List<string>();
         using var request = TokenRequest.To(tenant.TokenEndpoint, () => Form(sent));
-        using var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
-        var body = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
-        var secrets = new RequestSecrets(sent);
-        if (!response.IsSuccessStatusCode) throw TokenFailure.Refused(request, response, ErrorBody.Parse(body, secrets), secrets, credentials, audience);
+        using var answer = await exchange.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var secrets = RequestSecrets.Of(sent);
+        if (!answer.Response.IsSuccessStatusCode) throw TokenFailure.Refused(answer, ErrorBody.Parse(answer.Body.Span, secrets), secrets, credentials, audience);
 
         var now = options.TimeProvider.GetUtcNow();
-        var token = Read(body, now) ?? throw TokenFailure.Unreadable(request, response, secrets);
+        var token = Read(answer.Body, now) ?? throw TokenFailure.Unreadable(answer, secrets);
         Log.TokenFetched(logger, audience, token.Expires);
         return token;
     }
@@ -39,19 +38,7 @@ internal sealed class TokenEndpoint(Tenant tenant, HooksCredentials credentials,
         return [new("grant_type", "client_credentials"), new("client_id", credentials.ClientId), new("audience", audience), .. proof];
     }
 
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception failure) when (failure is HttpRequestException or IOException or TimeoutRejectedException)
-        {
-            throw NoAnswer.ToException(request, failure);
-        }
-    }
-
-    private static AccessToken? Read(byte[] body, DateTimeOffset now)
+    private static AccessToken? Read(ReadOnlyMemory<byte> body, DateTimeOffset now)
     {
         try
         {

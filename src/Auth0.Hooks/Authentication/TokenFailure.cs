@@ -1,12 +1,13 @@
+using Kiota.Utf8Json;
+
 namespace Auth0.Hooks;
 
 /// <summary>Says why no token was issued, and what to check.</summary>
 internal static class TokenFailure
 {
-    public static HooksApiException Refused(HttpRequestMessage request, HttpResponseMessage message, ErrorBody body, RequestSecrets secrets, HooksCredentials credentials, string audience)
+    public static HooksApiException Refused(HttpAnswer answer, ErrorBody body, RequestSecrets secrets, HooksCredentials credentials, string audience)
     {
-        var response = new HooksResponse(message, secrets);
-        var advice = (response.Status, body.Error) switch
+        var advice = ((int)answer.Response.StatusCode, body.Error) switch
         {
             // The service answers a wrong secret with "access_denied", too: the status tells who is asking from what is asked for.
             (401, _) or (_, "invalid_client" or "unauthorized_client") => $"Check the client ID '{Excerpt.Of(credentials.ClientId)}', its secret or key, and that the application may use the client-credentials grant.",
@@ -14,12 +15,12 @@ internal static class TokenFailure
             (429, _) => "The token endpoint's own rate limit is spent. One client for the whole process fetches one token a day.",
             _ => null,
         };
-        return new HooksTokenException(new ErrorFacts("No access token: " + ErrorMessage.Compose(request, response, body, advice), response, body));
+        return new HooksTokenException(ErrorFacts.Of(answer, body, secrets, advice, lead: "No access token: "));
     }
 
-    public static HooksApiException Unreadable(HttpRequestMessage request, HttpResponseMessage message, RequestSecrets secrets) =>
-        new HooksTokenException(new ErrorFacts(
-            $"No access token: the answer of {request.RequestUri!.AbsolutePath} at {request.RequestUri.Authority} has none. Check that the domain is the tenant's.",
-            new HooksResponse(message, secrets),
-            ErrorBody.None));
+    public static HooksApiException Unreadable(HttpAnswer answer, RequestSecrets secrets) =>
+        new HooksTokenException(ErrorFacts.Of(answer, ErrorBody.None, secrets) with
+        {
+            Message = $"No access token: the answer of {answer.Request.RequestUri!.AbsolutePath} at {answer.Request.RequestUri.Authority} has none. Check that the domain is the tenant's.",
+        });
 }

@@ -1,3 +1,4 @@
+using Kiota.Utf8Json;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Http.HttpClientLibrary.Extensions;
 
@@ -28,14 +29,14 @@ internal sealed class TokenRequest(Func<IEnumerable<KeyValuePair<string, string>
         return request;
     }
 
-    /// <summary>Fills the form anew before each attempt; belongs beneath the handler that repeats.</summary>
-    public sealed class FormHandler : DelegatingHandler
+    /// <summary>Fills the form anew before each attempt; belongs beneath the step that repeats.</summary>
+    public sealed class FormExchange(IExchange next) : IExchange
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        public ValueTask<HttpAnswer> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             request.Content?.Dispose();
             request.Content = new FormUrlEncodedContent(request.GetRequestOption<TokenRequest>()!.Form);
-            return base.SendAsync(request, cancellationToken);
+            return next.SendAsync(request, cancellationToken);
         }
     }
 }

@@ -22,8 +22,7 @@ internal sealed record ErrorBody(string? Error, string? ErrorCode, string? Messa
         var text = Cut(utf8, secrets);
         try
         {
-            var body = Read(utf8, secrets);
-            return body with { Text = text };
+            return Read(utf8, text, secrets);
         }
         catch (JsonException)
         {
@@ -31,7 +30,7 @@ internal sealed record ErrorBody(string? Error, string? ErrorCode, string? Messa
         }
     }
 
-    private static ErrorBody Read(ReadOnlySpan<byte> utf8, RequestSecrets secrets)
+    private static ErrorBody Read(ReadOnlySpan<byte> utf8, string text, RequestSecrets secrets)
     {
         string? error = null, errorCode = null, message = null, description = null;
         var (isEmpty, hasStatus) = (true, false);
@@ -40,27 +39,24 @@ internal sealed record ErrorBody(string? Error, string? ErrorCode, string? Messa
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             isEmpty = false;
-            var name = reader.GetString();
-            reader.Read();
-            hasStatus |= name == "statusCode";
-            if (reader.TokenType == JsonTokenType.String)
-            {
-                var value = secrets.Redact(reader.GetString()!);
-                switch (name)
-                {
-                    case "error": error = value; break;
-                    case "errorCode": errorCode = value; break;
-                    case "message": message = value; break;
-                    case "error_description": description = value; break;
-                }
-            }
-
+            if (reader.ValueTextEquals("error"u8)) error = ReadText(ref reader, secrets) ?? error;
+            else if (reader.ValueTextEquals("errorCode"u8)) errorCode = ReadText(ref reader, secrets) ?? errorCode;
+            else if (reader.ValueTextEquals("message"u8)) message = ReadText(ref reader, secrets) ?? message;
+            else if (reader.ValueTextEquals("error_description"u8)) description = ReadText(ref reader, secrets) ?? description;
+            else hasStatus |= reader.ValueTextEquals("statusCode"u8);
             reader.Skip();
         }
 
         var isService = errorCode is not null || (hasStatus && (error is not null || message is not null));
         var origin = isEmpty ? ErrorOrigin.Unknown : isService ? ErrorOrigin.Service : ErrorOrigin.Stranger;
-        return new ErrorBody(error, errorCode, message ?? description, null, origin);
+        return new ErrorBody(error, errorCode, message ?? description, text, origin);
+    }
+
+    /// <summary>The value of the property that the reader stands at, if it is a text.</summary>
+    private static string? ReadText(ref Utf8JsonReader reader, RequestSecrets secrets)
+    {
+        reader.Read();
+        return reader.TokenType == JsonTokenType.String ? secrets.Redact(reader.GetString()!) : null;
     }
 
     /// <summary>The beginning of the text. Of a secret that lies across the cut nothing is left either.</summary>

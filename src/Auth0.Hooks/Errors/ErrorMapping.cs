@@ -1,3 +1,4 @@
+using Kiota.Utf8Json;
 using static System.StringComparison;
 
 namespace Auth0.Hooks;
@@ -7,33 +8,39 @@ internal static class ErrorMapping
 {
     private const string NotTheService = "Something between this process and the tenant answers in its place, or the domain is another site's. Check the domain and the proxy.";
 
-    public static HooksApiException ToException(HttpRequestMessage request, HttpResponseMessage message, ErrorBody body, RequestSecrets secrets, DateTimeOffset now)
+    public static HooksApiException ToException(HttpAnswer answer, ErrorBody body, RequestSecrets secrets, TimeProvider time)
     {
-        var response = new HooksResponse(message, secrets);
-        var retryAfter = RateLimitHeaders.RetryAfter(message.Headers, now);
-        var (advice, create) = Choose(request, response, body, retryAfter);
-        return create(new ErrorFacts(ErrorMessage.Compose(request, response, body, advice), response, body));
+        var status = (int)answer.Response.StatusCode;
+        if (status == 429) return RateLimit(answer, body, secrets, RateLimitHeaders.RetryAfter(answer.Response.Headers, time.GetUtcNow()));
+        var (advice, create) = status == 403 ? ChooseForbidden(body) : Choose(status, body, answer.Request);
+        return create(ErrorFacts.Of(answer, body, secrets, advice));
     }
 
-    private static (string? Advice, Func<ErrorFacts, HooksApiException> Create) Choose(HttpRequestMessage request, HooksResponse response, ErrorBody body, TimeSpan? retryAfter) => response.Status switch
+    private static (string? Advice, Func<ErrorFacts, HooksApiException> Create) Choose(int status, ErrorBody body, HttpRequestMessage request) => status switch
     {
         400 => (null, static facts => new HooksValidationException(facts)),
         401 => ("Check that the application belongs to this tenant and that the audience is its Management API.", static facts => new HooksUnauthorizedException(facts)),
-        403 => ChooseForbidden(body),
         // Only the service knows that a hook is gone. Callers take that exception for granted, and an export passes over it.
         404 when body.Origin == ErrorOrigin.Stranger => (NotTheService, static facts => new HooksApiException(facts)),
-        404 when IsList(request) => ("The tenant has no such address. Check the domain; where Hooks have been removed since their end of life, use Actions.", static facts => new HooksNotFoundException(facts)),
-        404 when RequestSecrets.Concerns(request) => ("Check the id and the names; Secrets.ListAsync shows the secrets that the hook has.", static facts => new HooksNotFoundException(facts)),
-        404 => ("Check the id; ListAsync shows the hooks that exist.", static facts => new HooksNotFoundException(facts)),
+        404 => (NotFoundAdvice(request.RequestUri!.AbsolutePath), static facts => new HooksNotFoundException(facts)),
         409 => ("Names are unique: update the present one, or choose another name.", static facts => new HooksConflictException(facts)),
         413 => ("The request is larger than the service takes. Shorten the script; code that many hooks share fits into a package among the Dependencies.", static facts => new HooksApiException(facts)),
-        429 => (RateLimitAdvice(retryAfter, response.RateLimit), facts => new HooksRateLimitException(facts) { RetryAfter = retryAfter }),
         < 300 => (NotTheService, static facts => new HooksApiException(facts)),
+        304 => ("This client sends no conditions, so that something in between keeps answers of its own: check the proxy and what it is set to keep.", static facts => new HooksApiException(facts)),
         < 400 => ("Redirects are not followed, because the token and the secrets belong to this tenant alone. Check the domain.", static facts => new HooksApiException(facts)),
         _ => (body.Origin == ErrorOrigin.Stranger ? NotTheService : null, static facts => new HooksApiException(facts)),
     };
 
-    private static bool IsList(HttpRequestMessage request) => request.RequestUri!.AbsolutePath.EndsWith("/v2/hooks", Ordinal);
+    private static string NotFoundAdvice(string path) =>
+        path.EndsWith("/v2/hooks", Ordinal) ? "The tenant has no such address. Check the domain; where Hooks have been removed since their end of life, use Actions."
+        : RequestSecrets.Concerns(path) ? "Check the id and the names; Secrets.ListAsync shows the secrets that the hook has."
+        : "Check the id; ListAsync shows the hooks that exist.";
+
+    private static HooksRateLimitException RateLimit(HttpAnswer answer, ErrorBody body, RequestSecrets secrets, TimeSpan? retryAfter)
+    {
+        var advice = RateLimitAdvice(retryAfter, RateLimitHeaders.Read(answer.Response.Headers));
+        return new HooksRateLimitException(ErrorFacts.Of(answer, body, secrets, advice)) { RetryAfter = retryAfter };
+    }
 
     private static string RateLimitAdvice(TimeSpan? retryAfter, RateLimit? limit)
     {
@@ -56,7 +63,7 @@ internal static class ErrorMapping
         if (body.ErrorCode == "insufficient_scope" || text.StartsWith(scopeText, OrdinalIgnoreCase))
         {
             return ("Grant the scope to the application in the dashboard, under APIs, Auth0 Management API, and let it fetch a new token.",
-                facts => new HooksInsufficientScopeException(facts) { ExpectedScopes = Scopes(text) });
+                static facts => new HooksInsufficientScopeException(facts) { ExpectedScopes = Scopes(facts.Body.Message ?? "") });
         }
 
         // The service documents the first text for writes only; the codes are those with which it refuses what a tenant may not do.

@@ -13,7 +13,17 @@ internal static class Excerpt
         if (text is null) return "";
         var kept = text.Length <= longest ? text.Length : char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
         var shown = text.Substring(0, kept);
-        if (shown.Any(char.IsControl)) shown = new string([.. shown.Select(c => char.IsControl(c) ? ' ' : c)]);
+        if (HasControl(shown)) shown = new string([.. shown.Select(c => char.IsControl(c) ? ' ' : c)]);
         return kept == text.Length ? shown : FormattableString.Invariant($"{shown}… ({text.Length} characters)");
+    }
+
+    private static bool HasControl(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsControl(character)) return true;
+        }
+
+        return false;
     }
 }

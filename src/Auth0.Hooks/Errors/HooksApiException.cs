@@ -20,9 +20,8 @@ public class HooksApiException : ApiException
     internal HooksApiException(ErrorFacts facts)
         : base(facts.Message)
     {
-        Status = facts.Response.Status;
-        ResponseHeaders = facts.Response.Headers.ToDictionary(header => header.Key, header => (IEnumerable<string>)header.Value, StringComparer.OrdinalIgnoreCase);
-        (RequestId, RateLimit) = (facts.Response.RequestId, facts.Response.RateLimit);
+        (Status, ResponseHeaders) = (facts.Status, facts.Headers);
+        (RequestId, RateLimit) = (facts.RequestId, facts.RateLimit);
         (Error, ErrorCode, ResponseBody) = (facts.Body.Error, facts.Body.ErrorCode, facts.Body.Text);
     }
 

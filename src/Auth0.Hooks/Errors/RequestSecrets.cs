@@ -20,22 +20,25 @@ internal sealed class RequestSecrets
 
     private readonly string[] forms;
 
-    /// <summary>Keeps each secret as it is and as others quote it; the longest first, as one may contain another.</summary>
-    public RequestSecrets(IEnumerable<string> secrets) =>
-        forms = [.. secrets.Where(secret => secret.Length >= ShortestSecret).SelectMany(Quotations).Distinct(StringComparer.Ordinal).OrderByDescending(form => form.Length)];
+    private RequestSecrets(string[] forms) => this.forms = forms;
 
     /// <summary>How many bytes the longest of them takes.</summary>
     public int LongestBytes => forms.Length == 0 ? 0 : forms.Max(Encoding.UTF8.GetByteCount);
 
+    /// <summary>Keeps each secret as it is and as others quote it; the longest first, as one may contain another.</summary>
+    public static RequestSecrets Of(IEnumerable<string> secrets) =>
+        new([.. secrets.Where(secret => secret.Length >= ShortestSecret).SelectMany(Quotations).Distinct(StringComparer.Ordinal).OrderByDescending(form => form.Length)]);
+
     /// <summary>The token of a request, and the values in the body of one that writes secrets.</summary>
-    public static async Task<RequestSecrets> ReadAsync(HttpRequestMessage request)
+    public static async ValueTask<RequestSecrets> ReadAsync(HttpRequestMessage request)
     {
         var values = await ReadBodyAsync(request).ConfigureAwait(false);
-        return new RequestSecrets(request.Headers.Authorization?.Parameter is { Length: >= ShortestToken } token ? [.. values, token] : values);
+        if (request.Headers.Authorization?.Parameter is not { Length: >= ShortestToken } token) return Of(values);
+        return values.Count == 0 && token.All(IsPlain) ? new RequestSecrets([token]) : Of([.. values, token]);
     }
 
-    /// <summary>Whether the request is for the secrets of a hook.</summary>
-    public static bool Concerns(HttpRequestMessage request) => request.RequestUri!.AbsolutePath.EndsWith("/secrets", StringComparison.Ordinal);
+    /// <summary>Whether a request to this path is for the secrets of a hook.</summary>
+    public static bool Concerns(string path) => path.EndsWith("/secrets", StringComparison.Ordinal);
 
     /// <summary>The text without the secrets.</summary>
     public string Redact(string text)
@@ -59,9 +62,12 @@ internal sealed class RequestSecrets
         ];
     }
 
-    private static async Task<IReadOnlyList<string>> ReadBodyAsync(HttpRequestMessage request)
+    /// <summary>Whether everybody writes it as it is. A token has no other characters.</summary>
+    private static bool IsPlain(char character) => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '.' or '_' or '~';
+
+    private static async ValueTask<IReadOnlyList<string>> ReadBodyAsync(HttpRequestMessage request)
     {
-        if (request.Content is null || !Concerns(request) || request.Method == HttpMethod.Delete) return [];
+        if (request.Content is null || !Concerns(request.RequestUri!.AbsolutePath) || request.Method == HttpMethod.Delete) return [];
         try
         {
             using var body = JsonDocument.Parse(await request.Content.ReadAsByteArrayAsync().ConfigureAwait(false));

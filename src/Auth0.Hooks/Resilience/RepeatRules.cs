@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Kiota.Utf8Json;
 using Polly;
 using Polly.Timeout;
 
@@ -8,13 +9,13 @@ namespace Auth0.Hooks;
 /// <summary>Which requests may be sent again after which outcome.</summary>
 internal static class RepeatRules
 {
-    public static bool MayRepeat(HttpRequestMessage request, Outcome<HttpResponseMessage> outcome) => outcome switch
+    public static bool MayRepeat(HttpRequestMessage request, Outcome<HttpAnswer> outcome) => outcome switch
     {
         // The service has done nothing yet: any request may follow.
-        { Result.StatusCode: (HttpStatusCode)429 } => true,
+        { Result.Response.StatusCode: (HttpStatusCode)429 } => true,
         { Exception: { } failure } when NeverSent(failure) => true,
         // It may have done its work: only a request that can be done twice may follow.
-        { Result.StatusCode: HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError } => IsRepeatable(request),
+        { Result.Response.StatusCode: HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError } => IsRepeatable(request),
         { Exception: HttpRequestException or IOException or TimeoutRejectedException } => IsRepeatable(request),
         _ => false,
     };

@@ -6,10 +6,8 @@ public sealed class HooksResponse
     internal HooksResponse(HttpResponseMessage response, RequestSecrets secrets)
     {
         Status = (int)response.StatusCode;
-        var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        IEnumerable<KeyValuePair<string, IEnumerable<string>>> all = response.Content is null ? response.Headers : response.Headers.Concat(response.Content.Headers);
-        foreach (var header in all) headers[header.Key] = [.. header.Value.Select(secrets.Redact)];
-        Headers = headers;
+        Headers = AnswerHeaders.Read<IReadOnlyList<string>>(response, secrets, static values => values);
+        RequestId = AnswerHeaders.RequestId(response, secrets);
         RateLimit = RateLimitHeaders.Read(response.Headers);
     }
 
@@ -20,10 +18,8 @@ public sealed class HooksResponse
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
 
     /// <summary>Identifier of the request, for Auth0's support (<c>x-auth0-requestid</c>, else the network's <c>cf-ray</c>); null if the answer has none.</summary>
-    public string? RequestId => Header("x-auth0-requestid") ?? Header("x-request-id") ?? Header("cf-ray");
+    public string? RequestId { get; }
 
     /// <summary>The rate limit as this answer reported it; null if it did not.</summary>
     public RateLimit? RateLimit { get; }
-
-    private string? Header(string name) => Headers.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;
 }

@@ -12,38 +12,37 @@ internal sealed class HookSecretsClient(HooksClient hooks) : IHookSecretsClient
     public async Task<IReadOnlyList<string>> ListAsync(string hookId, CancellationToken cancellationToken = default)
     {
         var masked = await At(hookId).GetAsync(hooks.Configuration<DefaultQueryParameters>(), cancellationToken).ConfigureAwait(false);
-        if (masked is null) throw new HooksApiException("The service answered with success but without a map of secrets.");
-        return [.. masked.Keys.OrderBy(name => name, StringComparer.Ordinal)];
+        return [.. masked!.Keys.OrderBy(name => name, StringComparer.Ordinal)];
     }
 
     public Task CreateAsync(string hookId, string key, [DataType(DataType.Password)] string value, CancellationToken cancellationToken = default) =>
         CreateAsync(hookId, One(key, value), cancellationToken);
 
-    public async Task CreateAsync(string hookId, [DataType(DataType.Password), StringLength(SecretContent.Most, MinimumLength = 1)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default)
+    public Task CreateAsync(string hookId, [DataType(DataType.Password), StringLength(SecretContent.Most, MinimumLength = 1)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default)
     {
         var body = SecretContent.Copy<CreateHookSecretRequestContent>(secrets, 1, nameof(secrets));
-        await At(hookId).PostAsync(body, hooks.Configuration<DefaultQueryParameters>(), cancellationToken).ConfigureAwait(false);
+        return At(hookId).PostAsync(body, hooks.Configuration<DefaultQueryParameters>(), cancellationToken);
     }
 
     public Task UpdateAsync(string hookId, string key, [DataType(DataType.Password)] string value, CancellationToken cancellationToken = default) =>
         UpdateAsync(hookId, One(key, value), cancellationToken);
 
-    public async Task UpdateAsync(string hookId, [DataType(DataType.Password), StringLength(SecretContent.Most, MinimumLength = 1)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default)
+    public Task UpdateAsync(string hookId, [DataType(DataType.Password), StringLength(SecretContent.Most, MinimumLength = 1)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default)
     {
         var body = SecretContent.Copy<UpdateHookSecretRequestContent>(secrets, 1, nameof(secrets));
-        await At(hookId).PatchAsync(body, hooks.Configuration<DefaultQueryParameters>(), cancellationToken).ConfigureAwait(false);
+        return At(hookId).PatchAsync(body, hooks.Configuration<DefaultQueryParameters>(), cancellationToken);
     }
 
     public Task DeleteAsync(string hookId, string key, CancellationToken cancellationToken = default) =>
         DeleteAsync(hookId, [key], cancellationToken);
 
-    public async Task DeleteAsync(string hookId, [StringLength(int.MaxValue, MinimumLength = 1)] IEnumerable<string> keys, CancellationToken cancellationToken = default)
+    public Task DeleteAsync(string hookId, [StringLength(int.MaxValue, MinimumLength = 1)] IEnumerable<string> keys, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(keys, nameof(keys));
         List<string> names = [.. keys.Distinct(StringComparer.Ordinal)];
         if (names.Count == 0) throw new ArgumentException("No secret is named. Pass at least one name.", nameof(keys));
         foreach (var name in names) SecretContent.CheckName(name, nameof(keys));
-        await At(hookId).DeleteAsync(names, hooks.Configuration<DefaultQueryParameters>(), cancellationToken).ConfigureAwait(false);
+        return At(hookId).DeleteAsync(names, hooks.Configuration<DefaultQueryParameters>(), cancellationToken);
     }
 
     public async Task ReplaceAsync(string hookId, [DataType(DataType.Password), StringLength(SecretContent.Most)] IEnumerable<KeyValuePair<string, string>> secrets, CancellationToken cancellationToken = default)

@@ -1,3 +1,4 @@
+using Kiota.Utf8Json;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
@@ -8,24 +9,26 @@ namespace Auth0.Hooks;
 /// <summary>
 /// Sends a request again where <see cref="RepeatRules"/> allow it, within one total time-out. The last outcome is the caller's.
 /// </summary>
-internal sealed class RetryHandler : DelegatingHandler
+internal sealed class RepeatingExchange : IExchange
 {
-    private static readonly ResiliencePropertyKey<Exchange> ExchangeKey = new("Auth0.Hooks.Exchange");
+    private static readonly ResiliencePropertyKey<Course> CourseKey = new("Auth0.Hooks.Course");
 
-    private readonly ResiliencePipeline<HttpResponseMessage> pipeline;
+    private readonly ResiliencePipeline<HttpAnswer> pipeline;
+    private readonly IExchange next;
     private readonly HooksClientOptions options;
     private readonly ILogger logger;
     private readonly Random jitter = new();
 
-    public RetryHandler(HooksClientOptions options, ILogger logger)
+    public RepeatingExchange(IExchange next, HooksClientOptions options, ILogger logger)
     {
+        this.next = next;
         this.options = options;
         this.logger = logger;
-        var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = options.TimeProvider }
+        var builder = new ResiliencePipelineBuilder<HttpAnswer> { TimeProvider = options.TimeProvider }
             .AddTimeout(new TimeoutStrategyOptions { TimeoutGenerator = args => new ValueTask<TimeSpan>(Remaining(Current(args.Context))) });
         if (options.MaxRetries > 0)
         {
-            builder.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+            builder.AddRetry(new RetryStrategyOptions<HttpAnswer>
             {
                 MaxRetryAttempts = options.MaxRetries,
                 ShouldHandle = args => new ValueTask<bool>(Plan(args)),
@@ -37,34 +40,34 @@ internal sealed class RetryHandler : DelegatingHandler
         pipeline = builder.Build();
     }
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    public async ValueTask<HttpAnswer> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var deadline = options.TimeProvider.GetUtcNow() + options.TotalTimeout;
-        if (options.PaceRequests) return await GoOnAsync(new Exchange(request, deadline, first: null), cancellationToken).ConfigureAwait(false);
-        Outcome<HttpResponseMessage> first;
+        var start = options.TimeProvider.GetTimestamp();
+        if (options.PaceRequests) return await GoOnAsync(new Course(request, start, first: null), cancellationToken).ConfigureAwait(false);
+        Outcome<HttpAnswer> first;
         try
         {
             // Nearly every request ends with its first attempt, whose own time-out is enough: only a failure, or a wait, pays for the strategy.
-            first = Outcome.FromResult(await base.SendAsync(request, cancellationToken).ConfigureAwait(false));
+            first = Outcome.FromResult(await next.SendAsync(request, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException or TimeoutRejectedException)
         {
-            first = Outcome.FromException<HttpResponseMessage>(failure);
+            first = Outcome.FromException<HttpAnswer>(failure);
         }
 
-        if (options.MaxRetries > 0 && RepeatRules.MayRepeat(request, first)) return await GoOnAsync(new Exchange(request, deadline, first), cancellationToken).ConfigureAwait(false);
+        if (options.MaxRetries > 0 && RepeatRules.MayRepeat(request, first)) return await GoOnAsync(new Course(request, start, first), cancellationToken).ConfigureAwait(false);
         first.ThrowIfException();
         return first.Result!;
     }
 
-    private async Task<HttpResponseMessage> GoOnAsync(Exchange exchange, CancellationToken cancellationToken)
+    private async ValueTask<HttpAnswer> GoOnAsync(Course course, CancellationToken cancellationToken)
     {
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
         try
         {
-            context.Properties.Set(ExchangeKey, exchange);
+            context.Properties.Set(CourseKey, course);
             return await pipeline.ExecuteAsync(
-                static async (context, handler) => await handler.NextAsync(Current(context), context.CancellationToken).ConfigureAwait(false),
+                static (context, repeating) => repeating.NextAsync(Current(context), context.CancellationToken),
                 context,
                 this).ConfigureAwait(false);
         }
@@ -79,30 +82,32 @@ internal sealed class RetryHandler : DelegatingHandler
     }
 
     /// <summary>The outcome of the first attempt, which is over, and then of one after the other.</summary>
-    private Task<HttpResponseMessage> NextAsync(Exchange exchange, CancellationToken cancellationToken)
+    private ValueTask<HttpAnswer> NextAsync(Course course, CancellationToken cancellationToken)
     {
-        if (exchange.TakeFirst() is not { } first) return base.SendAsync(exchange.Request, cancellationToken);
+        if (course.TakeFirst() is not { } first) return next.SendAsync(course.Request, cancellationToken);
         first.ThrowIfException();
-        return Task.FromResult(first.Result!);
+        return new ValueTask<HttpAnswer>(first.Result!);
     }
 
-    private TimeSpan Remaining(Exchange exchange)
+    /// <summary>Measured, not told by the time of day, which somebody may set meanwhile.</summary>
+    private TimeSpan Left(Course course) => options.TotalTimeout - options.TimeProvider.GetElapsedTime(course.Start);
+
+    private TimeSpan Remaining(Course course)
     {
         // Polly takes no time-out to be none at all.
-        var left = exchange.Deadline - options.TimeProvider.GetUtcNow();
+        var left = Left(course);
         return left > TimeSpan.FromMilliseconds(10) ? left : TimeSpan.FromMilliseconds(10);
     }
 
     /// <summary>Decides on a repetition and on the wait before it: one that is too long, or ends after the total time-out, is none.</summary>
-    private bool Plan(RetryPredicateArguments<HttpResponseMessage> args)
+    private bool Plan(RetryPredicateArguments<HttpAnswer> args)
     {
-        var exchange = Current(args.Context);
-        if (!RepeatRules.MayRepeat(exchange.Request, args.Outcome)) return false;
+        var course = Current(args.Context);
+        if (!RepeatRules.MayRepeat(course.Request, args.Outcome)) return false;
 
-        var now = options.TimeProvider.GetUtcNow();
         var backoff = Jittered(RepeatDelay.Exponential(args.AttemptNumber, options.RetryDelay, options.MaxRetryDelay));
-        exchange.Delay = args.Outcome.Result is { } response && RepeatDelay.Requested(response, now, floor: backoff) is { } requested ? requested : backoff;
-        return exchange.Delay <= options.MaxRetryDelay && now + exchange.Delay < exchange.Deadline;
+        course.Delay = args.Outcome.Result is { } answer && RepeatDelay.Requested(answer.Response, options.TimeProvider.GetUtcNow(), floor: backoff) is { } requested ? requested : backoff;
+        return course.Delay <= options.MaxRetryDelay && course.Delay < Left(course);
     }
 
     /// <summary>Three quarters of the wait to all of it, so that callers who failed together do not come back together.</summary>
@@ -112,29 +117,30 @@ internal sealed class RetryHandler : DelegatingHandler
     }
 
     /// <summary>Gives the connection of an answer that nobody will read back.</summary>
-    private ValueTask Release(OnRetryArguments<HttpResponseMessage> args)
+    private ValueTask Release(OnRetryArguments<HttpAnswer> args)
     {
         var request = Current(args.Context).Request;
-        var status = args.Outcome.Result is { } response ? (int)response.StatusCode : 0;
+        var status = args.Outcome.Result is { } answer ? (int)answer.Response.StatusCode : 0;
         Log.Repeating(logger, request.Method, request.RequestUri!.AbsolutePath, args.AttemptNumber + 1, args.RetryDelay, status, args.Outcome.Exception?.GetType().Name);
         args.Outcome.Result?.Dispose();
         return default;
     }
 
-    private static Exchange Current(ResilienceContext context) => context.Properties.GetValue(ExchangeKey, null!);
+    private static Course Current(ResilienceContext context) => context.Properties.GetValue(CourseKey, null!);
 
     /// <summary>One request on its way through all its attempts.</summary>
-    private sealed class Exchange(HttpRequestMessage request, DateTimeOffset deadline, Outcome<HttpResponseMessage>? first)
+    private sealed class Course(HttpRequestMessage request, long start, Outcome<HttpAnswer>? first)
     {
-        private Outcome<HttpResponseMessage>? first = first;
+        private Outcome<HttpAnswer>? first = first;
 
         public HttpRequestMessage Request { get; } = request;
 
-        public DateTimeOffset Deadline { get; } = deadline;
+        /// <summary>Time stamp of the clock.</summary>
+        public long Start { get; } = start;
 
         public TimeSpan Delay { get; set; }
 
-        public Outcome<HttpResponseMessage>? TakeFirst()
+        public Outcome<HttpAnswer>? TakeFirst()
         {
             var taken = first;
             first = null;

@@ -1,10 +1,12 @@
+using Kiota.Utf8Json;
+
 namespace Auth0.Hooks;
 
 /// <summary>
 /// Holds requests back while the budget that the service reported is spent. Once the reset has passed, one request goes
 /// ahead; its answer tells how many may follow.
 /// </summary>
-internal sealed class PacingHandler(RateLimitGauge gauge, HooksClientOptions options) : DelegatingHandler
+internal sealed class PacingExchange(IExchange next, RateLimitGauge gauge, HooksClientOptions options) : IExchange
 {
     /// <summary>Resets are whole seconds and often the current one; a shorter wait would only meet the next 429.</summary>
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(250);
@@ -13,7 +15,7 @@ internal sealed class PacingHandler(RateLimitGauge gauge, HooksClientOptions opt
     private RateLimit? spentBudget;
     private int sentOnBudget;
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    public async ValueTask<HttpAnswer> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -25,7 +27,7 @@ internal sealed class PacingHandler(RateLimitGauge gauge, HooksClientOptions opt
             turn.Release();
         }
 
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        return await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task WaitForBudgetAsync(CancellationToken cancellationToken)
@@ -38,11 +40,5 @@ internal sealed class PacingHandler(RateLimitGauge gauge, HooksClientOptions opt
         var wait = budget.Reset - options.TimeProvider.GetUtcNow();
         if (wait > options.MaxRetryDelay) wait = options.MaxRetryDelay;
         await options.TimeProvider.DelayAsync(wait > ShortestWait ? wait : ShortestWait, cancellationToken).ConfigureAwait(false);
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing) turn.Dispose();
-        base.Dispose(disposing);
     }
 }

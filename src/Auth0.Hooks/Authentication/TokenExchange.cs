@@ -1,22 +1,23 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Kiota.Utf8Json;
 using Microsoft.Extensions.Logging;
 
 namespace Auth0.Hooks;
 
 /// <summary>Adds the access token to requests to the tenant, and to no other host. A token that is refused is renewed once.</summary>
-internal sealed class TokenHandler(Tenant tenant, IBearerTokens tokens, ILogger logger) : DelegatingHandler
+internal sealed class TokenExchange(IExchange next, Tenant tenant, IBearerTokens tokens, ILogger logger) : IExchange
 {
     private AuthenticationHeaderValue? last;
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    public async ValueTask<HttpAnswer> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var address = request.RequestUri!;
-        if (!tenant.Owns(address)) return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (!tenant.Owns(address)) return await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
 
         var token = await tokens.GetAsync(address, cancellationToken).ConfigureAwait(false);
-        var response = await SendAsync(request, token, cancellationToken).ConfigureAwait(false);
-        if (response.StatusCode != HttpStatusCode.Unauthorized) return response;
+        var answer = await SendAsync(request, token, cancellationToken).ConfigureAwait(false);
+        if (answer.Response.StatusCode != HttpStatusCode.Unauthorized) return answer;
 
         string renewed;
         try
@@ -25,20 +26,20 @@ internal sealed class TokenHandler(Tenant tenant, IBearerTokens tokens, ILogger 
         }
         catch
         {
-            response.Dispose();
+            answer.Dispose();
             throw;
         }
 
-        if (renewed == token) return response;
+        if (renewed == token) return answer;
         Log.TokenRefused(logger, request.Method, address.AbsolutePath);
-        response.Dispose();
+        answer.Dispose();
         return await SendAsync(request, renewed, cancellationToken).ConfigureAwait(false);
     }
 
-    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string token, CancellationToken cancellationToken)
+    private ValueTask<HttpAnswer> SendAsync(HttpRequestMessage request, string token, CancellationToken cancellationToken)
     {
         request.Headers.Authorization = Header(token);
-        return base.SendAsync(request, cancellationToken);
+        return next.SendAsync(request, cancellationToken);
     }
 
     /// <summary>The header for a token. The last one is kept, because a token serves many requests.</summary>
