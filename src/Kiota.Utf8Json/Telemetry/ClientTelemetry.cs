@@ -64,7 +64,7 @@ internal static class ClientTelemetry
     public sealed class Call(Activity? activity, TagList tags, long started) : IDisposable
     {
         private TagList tags = tags;
-        private bool answered;
+        private bool answered, failed;
 
         public void Answered(HttpResponseMessage response)
         {
@@ -78,6 +78,7 @@ internal static class ClientTelemetry
         /// <summary>A filter, not a handler: it records the error on its way out and never catches it.</summary>
         public bool Observe(Exception error)
         {
+            if (failed) return false; // by its status
             if (error is not ApiException { ResponseStatusCode: >= 400 and var status }) Failed(error.GetType().FullName!);
             else if (!answered) Status(status); // a handler below the adapter has turned the answer into the error
             return false;
@@ -100,6 +101,7 @@ internal static class ClientTelemetry
 
         private void Failed(string type)
         {
+            failed = true;
             Tag("error.type", type);
             activity?.SetStatus(ActivityStatusCode.Error);
         }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using System.Text;
 using Kiota.Utf8Json.Tests.Models;
 using Microsoft.AspNetCore.Http;
@@ -81,6 +83,27 @@ public class ExchangeTests
 
             Assert.Equal(isTooLarge, failure is UnexpectedResponseException { ResponseStatusCode: 200 });
         }
+    }
+
+    [Fact]
+    public async Task An_own_error_is_recorded_once_by_its_status()
+    {
+        var tags = new ConcurrentQueue<KeyValuePair<string, object?>[]>();
+        using var meters = new MeterListener
+        {
+            InstrumentPublished = (instrument, it) => { if (instrument.Meter.Name == Utf8RequestAdapter.TelemetryName) it.EnableMeasurementEvents(instrument); },
+        };
+        meters.SetMeasurementEventCallback<double>((_, _, of, _) => tags.Enqueue(of.ToArray()));
+        meters.Start();
+        await using var server = await LoopbackServer.StartAsync("""{"name":"gone"}""", 404);
+        using var http = new HttpClient();
+        using var adapter = new Utf8RequestAdapter(new Exchange(http, reads: true), new Utf8RequestAdapterOptions { Errors = new Errors("gone") }) { BaseUrl = server.Url };
+
+        await Assert.ThrowsAsync<InvalidTimeZoneException>(() => adapter.SendNoContentAsync(Calls.Get()));
+
+        var port = new Uri(server.Url).Port;
+        var mine = Assert.Single(tags, it => it.Any(tag => tag.Key == "server.port" && Equals(tag.Value, port)));
+        Assert.Equal("404", Assert.Single(mine, tag => tag.Key == "error.type").Value);
     }
 
     [Theory]
