@@ -26,8 +26,10 @@ internal sealed class HooksErrors(TimeProvider time) : IServiceErrors
         return error;
     }
 
-    public Exception Of(UnexpectedResponseException failure) =>
-        new HooksApiException($"The answer is not what the service documents: {failure.Message}", failure) { Status = failure.ResponseStatusCode, ResponseHeaders = failure.ResponseHeaders };
+    public Exception Of(UnexpectedResponseException failure) => NotDocumented(failure);
+
+    public static HooksApiException NotDocumented(UnexpectedResponseException failure) =>
+        new($"The answer is not what the service documents: {failure.Message}", failure) { Status = failure.ResponseStatusCode, ResponseHeaders = failure.ResponseHeaders };
 
     private static ResponseObserver? Observer(RequestInformation request)
     {

@@ -5,7 +5,7 @@ namespace Auth0.Hooks;
 
 /// <summary>
 /// The outermost step of every request: it says who sends it, ends it when the client is disposed, and names the failure of one
-/// that no answer came to.
+/// that no answer came to, or one that is too large.
 /// </summary>
 internal sealed class ClientExchange(IExchange next, CancellationToken disposal) : IExchange
 {
@@ -37,6 +37,7 @@ internal sealed class ClientExchange(IExchange next, CancellationToken disposal)
         if (isEnd && cancellationToken.IsCancellationRequested) return Cancelled(failure, cancellationToken);
         if (disposal.IsCancellationRequested && (isEnd || isConnection || failure is HooksConnectionException))
             return new ObjectDisposedException(nameof(HooksClient), "The client was disposed during the call. Whether the service carried it out is not known.");
+        if (failure is UnexpectedResponseException unexpected) return HooksErrors.NotDocumented(unexpected);
         return isConnection ? NoAnswer.ToException(request, failure) : null;
     }
 

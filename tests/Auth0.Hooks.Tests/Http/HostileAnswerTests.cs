@@ -22,9 +22,28 @@ public class HostileAnswerTests
         using var hooks = tenant.Client(new() { MaxRetries = 0 });
         var before = GC.GetTotalAllocatedBytes();
 
-        await Assert.ThrowsAsync<HooksConnectionException>(() => hooks.GetAsync("h1"));
+        await Assert.ThrowsAnyAsync<HooksApiException>(() => hooks.GetAsync("h1"));
 
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 500_000_000);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_announced_as_too_large_is_not_waited_for_nor_asked_for_again()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(async context =>
+        {
+            context.Response.ContentLength = 300_000_000;
+            await context.Response.Body.FlushAsync();
+            await Stall()(context);
+        });
+        using var hooks = tenant.Client();
+
+        var failure = await Assert.ThrowsAsync<HooksApiException>(() => hooks.GetAsync("h1"));
+
+        Assert.Equal(200, failure.Status);
+        Assert.Contains("larger than", failure.Message, StringComparison.Ordinal);
+        Assert.Single(tenant.ApiRequests);
     }
 
     [Fact]
