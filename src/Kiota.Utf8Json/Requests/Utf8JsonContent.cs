@@ -34,18 +34,20 @@ internal sealed class Utf8JsonContent(Utf8JsonStream json) : HttpContent
     private Task SendAsync(Stream stream, CancellationToken cancellationToken)
     {
         json.Enter();
-        Task? writing = null;
+        Task writing;
+        var isDone = true;
         try
         {
             var bytes = json.Json;
             writing = stream.WriteAsync(bytes.Array!, bytes.Offset, bytes.Count, cancellationToken);
+            isDone = writing.IsCompleted; // asked once: it may come true meanwhile
         }
         finally
         {
             // Most streams only take a copy, and are done with the array at once.
-            if (writing is null or { IsCompleted: true }) json.Leave();
+            if (isDone) json.Leave();
         }
-        return writing.IsCompleted ? writing : LeaveAfterAsync(writing);
+        return isDone ? writing : LeaveAfterAsync(writing);
     }
 
     private async Task LeaveAfterAsync(Task writing)
