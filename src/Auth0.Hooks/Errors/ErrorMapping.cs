@@ -11,7 +11,7 @@ internal static class ErrorMapping
     public static HooksApiException ToException(HttpAnswer answer, ErrorBody body, RequestSecrets secrets, TimeProvider time)
     {
         var status = (int)answer.Response.StatusCode;
-        if (status == 429) return RateLimit(answer, body, secrets, RateLimitHeaders.RetryAfter(answer.Response.Headers, time.GetUtcNow()));
+        if (status == 429) return RateLimit(answer, body, secrets, RateLimitHeaders.RetryAfter(answer.Response.Headers, RateLimitHeaders.Now(answer.Response.Headers, time)));
         var (advice, create) = status == 403 ? ChooseForbidden(body) : Choose(status, body, answer.Request);
         return create(ErrorFacts.Of(answer, body, secrets, advice));
     }

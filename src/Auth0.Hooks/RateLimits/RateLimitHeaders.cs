@@ -11,6 +11,9 @@ internal static class RateLimitHeaders
             ? new RateLimit(TryNumber(headers, "x-ratelimit-limit", out var limit) ? Clamp(limit) : 0, Clamp(remaining), FromUnixSeconds(reset))
             : null;
 
+    /// <summary>The time by the service's clock, which the dates of its answer go by; by this process's if the answer does not tell.</summary>
+    public static DateTimeOffset Now(HttpResponseHeaders headers, TimeProvider time) => headers.Date ?? time.GetUtcNow();
+
     /// <summary>How long the answer asks to wait, in either form of Retry-After; never negative.</summary>
     public static TimeSpan? RetryAfter(HttpResponseHeaders headers, DateTimeOffset now)
     {

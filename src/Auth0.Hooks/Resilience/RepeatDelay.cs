@@ -7,10 +7,11 @@ internal static class RepeatDelay
 {
     /// <summary>What the service asks for: Retry-After, else the reset of a spent rate limit. None if it asks for nothing.</summary>
     /// <param name="response">The answer that is not the last word.</param>
-    /// <param name="now">The time.</param>
+    /// <param name="time">The clock, where the answer does not tell the time itself.</param>
     /// <param name="floor">The shortest wait after a spent rate limit: its reset is a whole second and often the current one.</param>
-    public static TimeSpan? Requested(HttpResponseMessage response, DateTimeOffset now, TimeSpan floor)
+    public static TimeSpan? Requested(HttpResponseMessage response, TimeProvider time, TimeSpan floor)
     {
+        var now = RateLimitHeaders.Now(response.Headers, time);
         if (RateLimitHeaders.RetryAfter(response.Headers, now) is { } retryAfter) return retryAfter;
         if (response.StatusCode != (HttpStatusCode)429 || RateLimitHeaders.Read(response.Headers) is not { } limit) return null;
         var untilReset = limit.Reset - now;

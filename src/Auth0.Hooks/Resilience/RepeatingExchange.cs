@@ -106,7 +106,7 @@ internal sealed class RepeatingExchange : IExchange
         if (!RepeatRules.MayRepeat(course.Request, args.Outcome)) return false;
 
         var backoff = Jittered(RepeatDelay.Exponential(args.AttemptNumber, options.RetryDelay, options.MaxRetryDelay));
-        course.Delay = args.Outcome.Result is { } answer && RepeatDelay.Requested(answer.Response, options.TimeProvider.GetUtcNow(), floor: backoff) is { } requested ? requested : backoff;
+        course.Delay = args.Outcome.Result is { } answer && RepeatDelay.Requested(answer.Response, options.TimeProvider, floor: backoff) is { } requested ? requested : backoff;
         return course.Delay <= options.MaxRetryDelay && course.Delay < Left(course);
     }
 

@@ -100,6 +100,7 @@ public class RetryDelayTests
     private async Task<IReadOnlyList<TimeSpan>> WaitsAfter(params Reply[] failures)
     {
         await using var tenant = await TestTenant.StartAsync();
+        tenant.Clock = clock;
         tenant.Answers(failures);
         tenant.AnswersAll(Hook());
         using var hooks = tenant.Client(new HooksClientOptions { TimeProvider = clock });

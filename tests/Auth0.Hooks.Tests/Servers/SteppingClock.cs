@@ -9,6 +9,7 @@ namespace Auth0.Hooks.Tests.Servers;
 internal sealed class SteppingClock(TimeSpan timeoutsFrom) : TimeProvider
 {
     private readonly ConcurrentQueue<TimeSpan> waits = new();
+    private long correction;
     private long ticks = new DateTimeOffset(2026, 11, 1, 12, 0, 0, TimeSpan.Zero).UtcTicks;
 
     public SteppingClock()
@@ -18,13 +19,16 @@ internal sealed class SteppingClock(TimeSpan timeoutsFrom) : TimeProvider
 
     public IReadOnlyList<TimeSpan> Waits => [.. waits];
 
-    public override DateTimeOffset GetUtcNow() => new(Interlocked.Read(ref ticks), TimeSpan.Zero);
+    public override DateTimeOffset GetUtcNow() => new(Interlocked.Read(ref ticks) + Interlocked.Read(ref correction), TimeSpan.Zero);
 
     public override long GetTimestamp() => Interlocked.Read(ref ticks);
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public void Advance(TimeSpan by) => Interlocked.Add(ref ticks, by.Ticks);
+
+    /// <summary>Sets the time of day, as a person or a time server does: what is measured goes on as before.</summary>
+    public void SetTimeOfDay(TimeSpan forward) => Interlocked.Add(ref correction, forward.Ticks);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -27,6 +28,9 @@ internal sealed class TestTenant : IAsyncDisposable
     private TestTenant(WebApplication server, ConnectionCount connections) => (this.server, Connections) = (server, connections);
 
     public ConnectionCount Connections { get; }
+
+    /// <summary>The clock that the answers are dated by; without one they bear no date of the test's.</summary>
+    public TimeProvider? Clock { get; set; }
 
     /// <summary>The address to give to a client.</summary>
     public string Domain { get; private set; } = "";
@@ -74,6 +78,7 @@ internal sealed class TestTenant : IAsyncDisposable
     {
         var request = await ReceivedRequest.ReadAsync(context.Request);
         received.Enqueue(request);
+        if (Clock is not null) context.Response.Headers.Date = Clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
         await Choose(request)(context);
     }
 
