@@ -21,9 +21,11 @@ internal sealed class Tenant
 
     /// <summary>Whether a request to this address stays with the tenant and so may carry its token.</summary>
     public bool Owns(Uri address) =>
-        address.Port == Origin.Port
-        && string.Equals(address.Scheme, Origin.Scheme, StringComparison.OrdinalIgnoreCase)
-        && string.Equals(address.IdnHost, Origin.IdnHost, StringComparison.OrdinalIgnoreCase);
+        // The usual address starts with the origin, to the slash that ends it, and need not be taken apart.
+        address.OriginalString.StartsWith(Origin.AbsoluteUri, StringComparison.Ordinal)
+        || (address.Port == Origin.Port
+            && string.Equals(address.Scheme, Origin.Scheme, StringComparison.OrdinalIgnoreCase)
+            && string.Equals(address.IdnHost, Origin.IdnHost, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The audience of the Management API, which is named after the canonical domain and ends with a slash.</summary>
     public string Audience => ApiBase.AbsoluteUri + "/";

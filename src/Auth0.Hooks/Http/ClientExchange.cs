@@ -16,6 +16,7 @@ internal sealed class ClientExchange(IExchange next, CancellationToken disposal)
     public async ValueTask<HttpAnswer> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (disposal.IsCancellationRequested) throw new ObjectDisposedException(nameof(HooksClient));
+        cancellationToken.ThrowIfCancellationRequested();
         // As text: a parsed value would be copied into each request.
         if (!request.Headers.Contains(UserAgent)) request.Headers.TryAddWithoutValidation(UserAgent, Product);
         using var either = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, disposal) : null;
