@@ -122,6 +122,21 @@ public class HostileAnswerTests
     }
 
     [Fact]
+    public async Task An_answer_that_means_what_was_kept_earlier_is_laid_at_the_proxys_door()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Status(304));
+        using var hooks = tenant.Client();
+
+        var failure = await Assert.ThrowsAsync<HooksApiException>(() => hooks.GetAsync("h1"));
+
+        Assert.Equal(304, failure.Status);
+        Assert.Contains("check the proxy", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Redirects", failure.Message, StringComparison.Ordinal);
+        Assert.Single(tenant.ApiRequests);
+    }
+
+    [Fact]
     public async Task Arguments_without_an_end_are_refused()
     {
         using var hooks = new HooksClient("localhost", TestTenant.Credentials());

@@ -1,0 +1,111 @@
+using System.Net;
+using Auth0.Hooks.Tests.Servers;
+using static Auth0.Hooks.Tests.Servers.Replies;
+
+namespace Auth0.Hooks.Tests.Resilience;
+
+public class AttemptTests
+{
+    [Fact]
+    public async Task The_time_out_of_an_attempt_goes_by_the_clients_clock()
+    {
+        // On this clock the 30 seconds of an attempt are over at once, and the 100 of the whole never.
+        var clock = new SteppingClock(timeoutsFrom: TimeSpan.FromSeconds(60));
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Stall());
+        using var hooks = new HooksClient(tenant.Domain, _ => new ValueTask<string>("t"), new HooksClientOptions { TimeProvider = clock, MaxRetries = 0 });
+
+        var failure = await Assert.ThrowsAsync<HooksTimeoutException>(() => hooks.GetAsync("h1"));
+
+        Assert.Equal([TimeSpan.FromSeconds(30)], clock.Waits);
+        Assert.Contains("within 00:00:30", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_time_out_of_one_attempt_serves_the_next_anew()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.Answers(Hook(), Hook(), Stall());
+        tenant.AnswersAll(Hook());
+        using var hooks = new HooksClient(tenant.Domain, _ => new ValueTask<string>("t"), new HooksClientOptions { AttemptTimeout = TimeSpan.FromMilliseconds(300), MaxRetries = 0 });
+        await hooks.GetAsync("h1");
+        await hooks.GetAsync("h1");
+
+        await Assert.ThrowsAsync<HooksTimeoutException>(() => hooks.GetAsync("h1"));
+
+        Assert.Equal("h1", (await hooks.GetAsync("h1")).Id);
+    }
+
+    [Theory]
+    [InlineData(200, 200)]
+    [InlineData(404, 404)]
+    [InlineData(503, 200)]
+    [InlineData(503, 503, 503)]
+    [InlineData(401, 200)]
+    [InlineData(401, 401)]
+    [InlineData(429, 401, 200)]
+    public async Task Every_answer_is_disposed_the_last_one_too(params int[] statuses)
+    {
+        using var transport = new CannedAnswers(new(statuses));
+        var tokens = 0;
+        using var hooks = new HooksClient("tenant.example", _ => new ValueTask<string>($"token-{++tokens}"), new HooksClientOptions { Transport = transport, RetryDelay = TimeSpan.FromMilliseconds(1), MaxRetries = 2 });
+
+        await Record.ExceptionAsync(() => hooks.GetAsync("h1"));
+
+        Assert.NotEmpty(transport.Given);
+        Assert.All(transport.Given, content => Assert.True(content.IsDisposed));
+    }
+
+    [Fact]
+    public async Task An_answer_is_disposed_when_the_next_token_fails_to_come()
+    {
+        using var transport = new CannedAnswers(new([401]));
+        var tokens = 0;
+        using var hooks = new HooksClient("tenant.example", _ => tokens++ == 0 ? new ValueTask<string>("t") : throw new InvalidTimeZoneException(), new HooksClientOptions { Transport = transport });
+
+        await Assert.ThrowsAsync<InvalidTimeZoneException>(() => hooks.GetAsync("h1"));
+
+        Assert.True(Assert.Single(transport.Given).IsDisposed);
+    }
+
+    [Fact]
+    public async Task A_repetition_is_logged_with_its_cause()
+    {
+        var lines = new LogLines();
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.Answers(Status(503, ("Retry-After", "7")), CutConnection());
+        tenant.AnswersAll(Hook());
+        using var hooks = tenant.Client(new HooksClientOptions { TimeProvider = new SteppingClock(), LoggerFactory = lines.Factory() });
+
+        await hooks.GetAsync("h1");
+
+        var repetitions = lines.All.Where(line => line.Contains("Repeating", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, repetitions.Count);
+        Assert.Equal("Information: Repeating GET /api/v2/hooks/h1 in 00:00:07, repetition 1, after status 503 ", repetitions[0]);
+        Assert.StartsWith("Information: Repeating GET /api/v2/hooks/h1 in 00:00:0", repetitions[1], StringComparison.Ordinal);
+        Assert.EndsWith(", repetition 2, after status 0 HttpRequestException", repetitions[1], StringComparison.Ordinal);
+    }
+
+    private sealed class CannedAnswers(Queue<int> statuses) : HttpMessageHandler
+    {
+        public List<WatchedContent> Given { get; } = [];
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var content = new WatchedContent();
+            Given.Add(content);
+            return Task.FromResult(new HttpResponseMessage((HttpStatusCode)(statuses.TryDequeue(out var status) ? status : 200)) { Content = content });
+        }
+    }
+
+    private sealed class WatchedContent() : StringContent("""{"id":"h1"}""")
+    {
+        public bool IsDisposed { get; private set; }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
+    }
+}
