@@ -23,7 +23,8 @@ internal static class CompilationFactsReader
             && Has(compilation, "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute")
             && Has(compilation, "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute"),
         HasDataAnnotations = Has(compilation, "System.ComponentModel.DataAnnotations.RegularExpressionAttribute"),
-        HasUtf8Json = Has(compilation, "Kiota.Utf8Json.IUtf8JsonObject"),
+        // A type called Kiota hides the namespace, and no way of writing its name gets around that.
+        HasUtf8Json = Has(compilation, "Kiota.Utf8Json.IUtf8JsonObject") && !Has(compilation, "Kiota"),
         HasKiotaJson = Has(compilation, "Microsoft.Kiota.Serialization.Json.JsonSerializationWriter"),
         HasTrimming = Has(compilation, "System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessageAttribute"),
         HasKiota = Has(compilation, "Microsoft.Kiota.Abstractions.IRequestAdapter"),

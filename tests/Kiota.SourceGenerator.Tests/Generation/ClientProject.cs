@@ -62,9 +62,9 @@ internal sealed class ClientProject
         return driver.GetRunResult().Results.Single();
     }
 
-    /// <summary>Changes C# that has nothing to do with the client.</summary>
-    public void EditCode() => compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Single(),
-        CSharpSyntaxTree.ParseText("class Program { int changed; }", parsing));
+    /// <summary>Changes the C# beside the client; to something that has nothing to do with it if omitted.</summary>
+    public void EditCode(string code = "class Program { int changed; }") =>
+        compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Single(), CSharpSyntaxTree.ParseText(code, parsing));
 
     public void EditDocument(string document)
     {
