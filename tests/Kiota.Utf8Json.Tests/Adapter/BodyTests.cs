@@ -2,6 +2,9 @@ using System.Text;
 using Kiota.Utf8Json.Tests.Models;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Kiota.Abstractions;
+using Microsoft.Kiota.Abstractions.Authentication;
+using Microsoft.Kiota.Abstractions.Serialization;
+using Microsoft.Kiota.Http.HttpClientLibrary;
 using Microsoft.Kiota.Serialization.Form;
 using Microsoft.Kiota.Serialization.Multipart;
 using Microsoft.Kiota.Serialization.Text;
@@ -29,6 +32,34 @@ public class BodyTests
         Assert.Equal(9, cat.Lives);
         var (line, body, headers) = server.Requests.Single();
         Assert.Equal(("POST /animals/tom", """{"name":"Tom"}""", "application/json", "14"), (line, body, headers["Content-Type"], headers["Content-Length"]));
+    }
+
+    [Theory]
+    [InlineData("application/json", true)]
+    [InlineData("application/vnd.zoo+json", true)]
+    [InlineData("application/json", false)]
+    public void Generated_code_sets_the_body_that_Kiota_sets(string type, bool hasFastPath)
+    {
+        IParsable body = hasFastPath ? new Animal { Name = "Tom" } : new Plain { Text = "Tom" };
+        ApiClientBuilder.RegisterDefaultSerializer<Utf8SerializationWriterFactory>();
+        using var fast = new Utf8RequestAdapter(new AnonymousAuthenticationProvider(), new HttpClient());
+        using var watched = new Utf8RequestAdapter(new AnonymousAuthenticationProvider(), new HttpClient());
+        watched.EnableBackingStore(null!);
+        using var stock = new HttpClientRequestAdapter(new AnonymousAuthenticationProvider(), httpClient: new HttpClient());
+        foreach (IRequestAdapter adapter in new IRequestAdapter[] { fast, watched, stock })
+        {
+            var (kiotas, ours) = (Calls.Get(method: Method.POST), Calls.Get(method: Method.POST));
+            kiotas.SetContentFromParsable(adapter, type, body);
+            Utf8Request.SetContent(ours, adapter, type, body);
+            Assert.Equal(Text(kiotas), Text(ours));
+            Assert.Equal(kiotas.Headers["Content-Type"], ours.Headers["Content-Type"]);
+        }
+
+        static string Text(RequestInformation request)
+        {
+            using var reader = new StreamReader(request.Content);
+            return reader.ReadToEnd();
+        }
     }
 
     [Fact]
