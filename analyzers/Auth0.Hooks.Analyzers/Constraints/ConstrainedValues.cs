@@ -9,16 +9,20 @@ namespace Auth0.Hooks.Analyzers.Constraints;
 /// <summary>Finds the values of a member that are known before the program runs and go where a constraint applies.</summary>
 internal static class ConstrainedValues
 {
-    public static IEnumerable<(IOperation Operation, ISymbol Target, Constraint Broken)> BrokenIn(CodeRoot root, SdkUsage usage) =>
-        from operation in root.All
-        let place = PlaceOf(operation)
-        where place.Target is not null
-        let constraints = usage.ConstraintsOf(place.Target!)
-        where constraints.Count > 0
-        from known in KnownValues(place.Value!, usage)
-        let broken = constraints.FirstOrDefault(constraint => !constraint.Allows(known.Value))
-        where broken is not null
-        select (known.Operation, place.Target!, broken);
+    public static IEnumerable<(IOperation Operation, ISymbol Target, Constraint Broken)> BrokenIn(CodeRoot root, SdkUsage usage)
+    {
+        foreach (var operation in root.All)
+        {
+            var (target, value) = PlaceOf(operation);
+            if (target is null || usage.ConstraintsOf(target) is not { Count: > 0 } constraints)
+                continue;
+            foreach (var (source, known) in KnownValues(value!, usage))
+            {
+                if (constraints.FirstOrDefault(constraint => !constraint.Allows(known)) is { } broken)
+                    yield return (source, target, broken);
+            }
+        }
+    }
 
     private static (ISymbol? Target, IOperation? Value) PlaceOf(IOperation operation) => operation switch
     {

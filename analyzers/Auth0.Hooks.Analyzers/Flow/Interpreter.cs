@@ -27,12 +27,11 @@ internal sealed partial class Interpreter(FlowContext context, ISinkObserver? ob
     private void RunBlocks(ControlFlowGraph graph, Frame frame, State?[] inputs, int first, FinallyExit? finallyExit)
     {
         var visits = new int[graph.Blocks.Length];
-        var pending = new SortedSet<int> { first };
-        while (pending.Count > 0)
+        var pending = new Worklist(graph.Blocks.Length);
+        pending.Add(first);
+        while (pending.TryTake(out var ordinal))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var ordinal = pending.Min;
-            pending.Remove(ordinal);
             if (--_budget < 0 || ++visits[ordinal] > MaxVisitsOfOneBlock)
                 continue;
             var block = graph.Blocks[ordinal];
@@ -104,7 +103,31 @@ internal sealed partial class Interpreter(FlowContext context, ISinkObserver? ob
         paths.Pending.Add(ordinal);
     }
 
-    private sealed record Paths(ControlFlowGraph Graph, Frame Frame, State?[] Inputs, SortedSet<int> Pending, FinallyExit? FinallyExit);
+    private sealed record Paths(ControlFlowGraph Graph, Frame Frame, State?[] Inputs, Worklist Pending, FinallyExit? FinallyExit);
+
+    /// <summary>The blocks that are to be visited, the first of them next.</summary>
+    private sealed class Worklist(int size)
+    {
+        private readonly bool[] _waits = new bool[size];
+        private int _first = int.MaxValue;
+
+        public void Add(int ordinal)
+        {
+            _waits[ordinal] = true;
+            _first = Math.Min(_first, ordinal);
+        }
+
+        public bool TryTake(out int ordinal)
+        {
+            while (_first < _waits.Length && !_waits[_first])
+                _first++;
+            ordinal = _first;
+            if (ordinal >= _waits.Length)
+                return false;
+            _waits[ordinal] = false;
+            return true;
+        }
+    }
 
     private sealed class FinallyExit
     {

@@ -13,9 +13,9 @@ internal sealed class FileWords
 
     private static readonly ConditionalWeakTable<SyntaxTree, FileWords> Known = new();
 
-    private readonly HashSet<uint> _hashes;
+    private FileWords(WordHashes hashes) => Hashes = hashes;
 
-    private FileWords(HashSet<uint> hashes) => _hashes = hashes;
+    public WordHashes Hashes { get; }
 
     public static FileWords Of(SyntaxTree tree, CancellationToken cancellation)
     {
@@ -32,9 +32,6 @@ internal sealed class FileWords
         return hash;
     }
 
-    /// <summary>Whether one of the words has one of the hashes; the smaller set is gone through.</summary>
-    public bool Overlap(HashSet<uint> hashes) => hashes.Count < _hashes.Count ? _hashes.Overlaps(hashes) : hashes.Overlaps(_hashes);
-
     private static FileWords Read(SyntaxTree tree, CancellationToken cancellation)
     {
         var text = tree.GetText(cancellation);
@@ -42,7 +39,7 @@ internal sealed class FileWords
         try
         {
             text.CopyTo(0, buffer, 0, text.Length);
-            var hashes = new HashSet<uint>();
+            var hashes = new WordHashes();
             for (var position = 0; position < text.Length; position++)
             {
                 var hash = Start;

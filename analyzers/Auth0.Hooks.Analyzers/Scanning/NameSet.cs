@@ -4,7 +4,7 @@ namespace Auth0.Hooks.Analyzers.Scanning;
 internal sealed class NameSet
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<uint> _hashes = [];
+    private readonly WordHashes _hashes = new();
 
     public int Count => _names.Count;
 
@@ -19,5 +19,5 @@ internal sealed class NameSet
     }
 
     /// <summary>Whether any of the names may stand in a file as a whole word; comments and texts count.</summary>
-    public bool OccurIn(FileWords words) => words.Overlap(_hashes);
+    public bool OccurIn(FileWords words) => words.Hashes.Overlaps(_hashes);
 }

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using Auth0.Hooks.Analyzers.Constraints;
 using Auth0.Hooks.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Auth0.Hooks.Analyzers.Scanning;
@@ -91,7 +90,7 @@ internal sealed class SdkUsage
         var roots = new List<CodeRoot>();
         foreach (var (code, member) in CodeRoots.In(model.SyntaxTree.GetRoot()))
         {
-            if (!member.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && _vocabulary.Contains(token.ValueText)))
+            if (!_vocabulary.OccursIn(member))
                 continue;
             Failsafe.Run(() =>
             {

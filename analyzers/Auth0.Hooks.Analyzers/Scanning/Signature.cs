@@ -9,12 +9,12 @@ internal static class Signature
     /// <summary>Whether declarations of members can stand inside the node, so that a walk over declarations enters it.</summary>
     public static bool MayHoldDeclarations(SyntaxNode node) => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
 
-    public static IEnumerable<SyntaxToken> TokensOf(MemberDeclarationSyntax member) => member switch
+    public static IEnumerable<SyntaxNode> PartsOf(MemberDeclarationSyntax member) => member switch
     {
-        MethodDeclarationSyntax method => method.ReturnType.DescendantTokens().Concat(method.ParameterList.DescendantTokens()),
-        BasePropertyDeclarationSyntax property => property.Type.DescendantTokens(),
-        BaseFieldDeclarationSyntax field => field.Declaration.Type.DescendantTokens(),
-        DelegateDeclarationSyntax @delegate => @delegate.ReturnType.DescendantTokens().Concat(@delegate.ParameterList.DescendantTokens()),
+        MethodDeclarationSyntax method => [method.ReturnType, method.ParameterList],
+        BasePropertyDeclarationSyntax property => [property.Type],
+        BaseFieldDeclarationSyntax field => [field.Declaration.Type],
+        DelegateDeclarationSyntax @delegate => [@delegate.ReturnType, @delegate.ParameterList],
         _ => [],
     };
 

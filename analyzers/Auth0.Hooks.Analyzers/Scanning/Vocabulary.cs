@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Auth0.Hooks.Analyzers.Scanning;
@@ -26,7 +25,7 @@ internal sealed class Vocabulary
 
     public void Add(string word) => _words.Add(word);
 
-    public bool Contains(string word) => _words.Contains(word);
+    public bool OccursIn(SyntaxNode member) => Identifiers.AnyIn(member, _words);
 
     public bool OccursIn(SyntaxTree tree, CancellationToken cancellation) => _words.OccurIn(FileWords.Of(tree, cancellation));
 
@@ -141,13 +140,13 @@ internal sealed class Vocabulary
         {
             switch (node)
             {
-                case UsingDirectiveSyntax { Alias: { } alias } directive when Mentions(directive.DescendantTokens()):
+                case UsingDirectiveSyntax { Alias: { } alias } directive when Mentions(directive):
                     AddType(alias.Name.Identifier.ValueText);
                     break;
-                case BaseTypeDeclarationSyntax { BaseList: { } bases } type when Mentions(bases.DescendantTokens()):
+                case BaseTypeDeclarationSyntax { BaseList: { } bases } type when Mentions(bases):
                     AddType(type.Identifier.ValueText);
                     break;
-                case MemberDeclarationSyntax member and not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax when Mentions(Signature.TokensOf(member)):
+                case MemberDeclarationSyntax member and not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax when Signature.PartsOf(member).Any(Mentions):
                     foreach (var name in Signature.NamesOf(member))
                         _words.Add(name);
                     break;
@@ -161,12 +160,12 @@ internal sealed class Vocabulary
     {
         foreach (var parameter in parameters.Parameters)
         {
-            if (Mentions(parameter.DescendantTokens()))
+            if (Mentions(parameter))
                 _words.Add(parameter.Identifier.ValueText);
         }
     }
 
-    private bool Mentions(IEnumerable<SyntaxToken> tokens) => tokens.Any(token => token.IsKind(SyntaxKind.IdentifierToken) && _types.Contains(token.ValueText));
+    private bool Mentions(SyntaxNode code) => Identifiers.AnyIn(code, _types);
 
     private static string LastName(NameSyntax name) => name switch
     {

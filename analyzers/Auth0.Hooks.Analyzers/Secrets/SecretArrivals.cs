@@ -1,5 +1,6 @@
 using Auth0.Hooks.Analyzers.Flow;
 using Auth0.Hooks.Analyzers.Scanning;
+using Auth0.Hooks.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -8,6 +9,8 @@ namespace Auth0.Hooks.Analyzers.Secrets;
 /// <summary>Judges every value that arrives where a secret belongs, and remembers the methods that hand a parameter on as one.</summary>
 internal sealed class SecretArrivals(SdkUsage usage) : ISinkObserver
 {
+    private const int MaxLocals = 3;
+
     private readonly Dictionary<SyntaxNode, SecretFinding> _findings = [];
     private readonly Dictionary<IMethodSymbol, HashSet<Wrapped>> _wrappers = new(SymbolEqualityComparer.Default);
     private HashSet<IMethodSymbol> _new = new(SymbolEqualityComparer.Default);
@@ -31,7 +34,7 @@ internal sealed class SecretArrivals(SdkUsage usage) : ISinkObserver
                 Report(sink.Value.Syntax, sink.Name, sink.Kind);
             return true;
         }
-        return IsReadAtRuntime(sink.Value);
+        return IsReadAtRuntime(sink.Value, depth: 0);
     }
 
     public void Called(IMethodSymbol method, IOperation call, Value receiver, IReadOnlyList<Passed> arguments, State state)
@@ -134,12 +137,14 @@ internal sealed class SecretArrivals(SdkUsage usage) : ISinkObserver
     }
 
     /// <summary>Whether an expression is, without any doubt, read by the running program: configuration, environment.</summary>
-    private static bool IsReadAtRuntime(IOperation value) => value switch
+    private bool IsReadAtRuntime(IOperation value, int depth) => value switch
     {
-        IConversionOperation { OperatorMethod: null } conversion => IsReadAtRuntime(conversion.Operand),
+        IConversionOperation { OperatorMethod: null } conversion => IsReadAtRuntime(conversion.Operand, depth),
         IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType.Name: "IConfiguration" } } => true,
         IInvocationOperation { TargetMethod: { Name: "GetEnvironmentVariable", ContainingType.Name: "Environment" } } => true,
-        ICoalesceOperation { WhenNull: IThrowOperation or IConversionOperation { Operand: IThrowOperation } } coalesce => IsReadAtRuntime(coalesce.Value),
+        ICoalesceOperation { WhenNull: IThrowOperation or IConversionOperation { Operand: IThrowOperation } } coalesce => IsReadAtRuntime(coalesce.Value, depth),
+        // A local that keeps what it starts with.
+        ILocalReferenceOperation when depth < MaxLocals && InitialValue.Of(value, usage) is { } initial => IsReadAtRuntime(initial, depth + 1),
         _ => false,
     };
 

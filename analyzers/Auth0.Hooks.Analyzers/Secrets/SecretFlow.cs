@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Auth0.Hooks.Analyzers.Flow;
 using Auth0.Hooks.Analyzers.Scanning;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Auth0.Hooks.Analyzers.Secrets;
@@ -70,12 +69,14 @@ internal sealed class SecretFlow
         var names = new NameSet();
         foreach (var wrapper in wrappers)
             names.Add(WrapperCalls.NameOf(wrapper));
+        // ": this(...)" and ": base(...)" name no constructor.
+        var construct = wrappers.Any(wrapper => wrapper.MethodKind == MethodKind.Constructor);
         foreach (var tree in _usage.Files.Where(tree => names.OccurIn(FileWords.Of(tree, CancellationToken.None))))
         {
             var model = _usage.ModelOf(tree);
             foreach (var (code, member) in CodeRoots.In(tree.GetRoot()))
             {
-                if (!member.DescendantTokens().Any(token => (token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText)) || token.Parent is ConstructorInitializerSyntax))
+                if (!Identifiers.AnyIn(member, names) && !(construct && member is ConstructorDeclarationSyntax { Initializer: not null }))
                     continue;
                 Failsafe.Run(() =>
                 {
