@@ -18,7 +18,7 @@ internal sealed class Build
         // What a project without the SDK cannot name.
         if (scenario.Use == SdkUse.None)
             trees.Add(CSharpSyntaxTree.ParseText("namespace Auth0.Hooks.Api.Models { }", parse));
-        _compilation = CSharpCompilation.Create("Business", scenario.Use == SdkUse.None ? WithoutUsings(trees, parse) : trees, References(scenario.Use != SdkUse.None),
+        _compilation = CSharpCompilation.Create("Business", scenario.Use == SdkUse.None ? WithoutUsings(trees, parse) : trees, References(scenario).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
     }
 
@@ -39,12 +39,12 @@ internal sealed class Build
         return time;
     }
 
-    /// <summary>Milliseconds on the clock that each rule takes, the most expensive first: on a busy machine for comparison only.</summary>
-    public IReadOnlyList<(string Name, double Milliseconds)> PerRule(ImmutableArray<DiagnosticAnalyzer> analyzers)
+    /// <summary>Our rules with the CPU time of each in one build.</summary>
+    public IReadOnlyList<Accounted> Account(ImmutableArray<DiagnosticAnalyzer> rules)
     {
-        var run = Fresh(ImmutableDictionary<string, ReportDiagnostic>.Empty).WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
-        run.GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
-        return [.. analyzers.Select(analyzer => (analyzer.GetType().Name, run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).GetAwaiter().GetResult().ExecutionTime.TotalMilliseconds)).OrderByDescending(pair => pair.TotalMilliseconds)];
+        IReadOnlyList<Accounted> accounts = [.. rules.Select(rule => new Accounted(rule))];
+        Analyze([.. accounts], ImmutableDictionary<string, ReportDiagnostic>.Empty, out _);
+        return accounts;
     }
 
     /// <summary>The same project as a compilation that knows nothing yet.</summary>
@@ -62,10 +62,11 @@ internal sealed class Build
     private static IEnumerable<SyntaxTree> WithoutUsings(IEnumerable<SyntaxTree> trees, CSharpParseOptions parse) =>
         trees.Select(tree => CSharpSyntaxTree.ParseText(tree.ToString().Replace("using Auth0.Hooks;\n", "\n", StringComparison.Ordinal).Replace("using Auth0.Hooks.Api.Models;\n", "\n", StringComparison.Ordinal).Replace("namespace Auth0.Hooks.Api.Models { }", "", StringComparison.Ordinal), parse, tree.FilePath));
 
-    private static IEnumerable<MetadataReference> References(bool withSdk) =>
+    /// <summary>The assemblies that the project references: those of the platform, and the SDK with what it needs.</summary>
+    public static IEnumerable<string> References(Scenario scenario) =>
         from path in ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
         let name = Path.GetFileNameWithoutExtension(path)
         where name.StartsWith("System.", StringComparison.Ordinal) || name is "System" or "mscorlib" or "netstandard"
-            || (withSdk && (name is "Auth0.Hooks" or "Kiota.Utf8Json" || name.StartsWith("Microsoft.Kiota.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)))
-        select MetadataReference.CreateFromFile(path);
+            || (scenario.Use != SdkUse.None && (name is "Auth0.Hooks" or "Kiota.Utf8Json" || name.StartsWith("Microsoft.Kiota.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)))
+        select path;
 }
