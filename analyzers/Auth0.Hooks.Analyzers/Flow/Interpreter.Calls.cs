@@ -25,8 +25,8 @@ internal sealed partial class Interpreter
             Construct(method, call, receiver, passed, frame, state);
             return Value.Nothing;
         }
-        if (context.Usage.Configured.IsSource(method.OriginalDefinition))
-            return Value.Text(null);
+        if (Told(method) is { } told)
+            return told;
         return CallKnown(call, receiver, passed, frame, state) ?? Invoke(method, call, receiver, passed, frame, state) ?? CallUnknown(call, passed, frame, state);
     }
 
@@ -38,6 +38,8 @@ internal sealed partial class Interpreter
     /// <summary>Follows a call into code of this compilation; null if there is none, or if it cannot carry data back.</summary>
     private Value? Invoke(IMethodSymbol method, IOperation call, Value receiver, IReadOnlyList<Passed> passed, Frame frame, State state)
     {
+        if (Told(method) is { } told)
+            return told;
         if (!CanCarry(method, receiver, passed))
             return null;
         Value? result = null;

@@ -1,3 +1,4 @@
+using Auth0.Hooks.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,13 +14,21 @@ internal sealed partial class Interpreter
     private Value ReadMember(IMemberReferenceOperation reference, ISymbol member, Frame frame, State state)
     {
         member = member.OriginalDefinition;
+        if (Told(member) is { } told)
+            return told;
         return reference.Instance is null ? ReadStatic(member, state) : ReadMember(Evaluate(reference.Instance, frame, state), member, state);
     }
 
+    /// <summary>What an attribute or the configuration says that a member gives; null where they say nothing.</summary>
+    private Value? Told(ISymbol member) => context.Usage.Facts.OriginOf(member) switch
+    {
+        Origin.HardCoded => Value.Text(null),
+        Origin.Runtime => Value.Runtime,
+        _ => null,
+    };
+
     private Value ReadStatic(ISymbol member, State state)
     {
-        if (context.Usage.Configured.IsSource(member))
-            return Value.Text(null);
         if (member is IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String })
             return Value.Text("");
         return state.Knows(member) ? state[member] : context.Fields.Of(member, state);
@@ -74,8 +83,8 @@ internal sealed partial class Interpreter
         var property = reference.Property;
         if (ReadKnownProperty(reference, frame, state) is { } known)
             return known;
-        if (context.Usage.Configured.IsSource(property.OriginalDefinition))
-            return Value.Text(null);
+        if (Told(property) is { } told)
+            return told;
         var receiver = Evaluate(reference.Instance, frame, state);
         if (property.GetMethod is { } getter && HasCode(getter, receiver, state))
             return Invoke(getter, reference, receiver, Pass(reference.Arguments, frame, state), frame, state) ?? Value.Runtime;

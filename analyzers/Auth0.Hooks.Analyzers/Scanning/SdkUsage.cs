@@ -21,14 +21,11 @@ internal sealed class SdkUsage
 
     private SdkUsage(Compilation compilation, Vocabulary vocabulary, ConfiguredMembers configured)
     {
-        (_compilation, _vocabulary, Configured) = (compilation, vocabulary, configured);
-        Facts = new SymbolFacts(configured.IsSink);
+        (_compilation, _vocabulary) = (compilation, vocabulary);
+        Facts = new SymbolFacts(configured.IsSink, configured.IsSource);
     }
 
     public SymbolFacts Facts { get; }
-
-    /// <summary>What .editorconfig says about members that carry no attribute.</summary>
-    public ConfiguredMembers Configured { get; }
 
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Constraint>> _constraints = new(SymbolEqualityComparer.Default);
 

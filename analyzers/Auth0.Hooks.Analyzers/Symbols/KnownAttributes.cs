@@ -29,6 +29,14 @@ internal static class KnownAttributes
         return null;
     }
 
+    /// <summary>What an attribute of the user's own says. Its name alone counts, so that nothing needs to be referenced for it.</summary>
+    public static Origin OriginOf(AttributeData attribute) => attribute.AttributeClass?.Name switch
+    {
+        "HardCodedSecretAttribute" => Origin.HardCoded,
+        "ReadAtRuntimeAttribute" => Origin.Runtime,
+        _ => Origin.Untold,
+    };
+
     public static bool IsDataAnnotation(AttributeData attribute, string name) => Is(attribute, name, DataAnnotations);
 
     private static bool Is(AttributeData attribute, string name, string @namespace) =>

@@ -5,10 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Auth0.Hooks.Analyzers.Symbols;
 
 /// <summary>What the attributes of a symbol, and the configuration, say; asked once per symbol and compilation.</summary>
-internal sealed class SymbolFacts(Func<ISymbol, bool> isConfigured)
+internal sealed class SymbolFacts(Func<ISymbol, bool> isConfiguredSink, Func<ISymbol, bool> isConfiguredSource)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, OpenEnum?> _enums = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _secrets = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Origin> _origins = new(SymbolEqualityComparer.Default);
 
     public OpenEnum? OpenEnum(ITypeSymbol? type)
     {
@@ -20,9 +21,24 @@ internal sealed class SymbolFacts(Func<ISymbol, bool> isConfigured)
     /// <summary>Whether the document, or the user, marked this parameter, property or field as one that takes a secret.</summary>
     public bool IsSecret(ISymbol? symbol) => symbol is not null && _secrets.GetOrAdd(symbol.OriginalDefinition, FindSecretMark);
 
+    /// <summary>What the owner of a field, property or method says about the value that it gives.</summary>
+    public Origin OriginOf(ISymbol member) => _origins.GetOrAdd(member.OriginalDefinition, FindOrigin);
+
+    private Origin FindOrigin(ISymbol member)
+    {
+        if (isConfiguredSource(member))
+            return Origin.HardCoded;
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (KnownAttributes.OriginOf(attribute) is not Origin.Untold and var origin)
+                return origin;
+        }
+        return Origin.Untold;
+    }
+
     private bool FindSecretMark(ISymbol symbol)
     {
-        if (isConfigured(symbol) || symbol.GetAttributes().Any(KnownAttributes.IsPassword))
+        if (isConfiguredSink(symbol) || symbol.GetAttributes().Any(KnownAttributes.IsPassword))
             return true;
         return symbol switch
         {

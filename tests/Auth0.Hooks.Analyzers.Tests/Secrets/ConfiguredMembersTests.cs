@@ -39,6 +39,43 @@ public class ConfiguredMembersTests
             Assert.Empty(await Analyze(statement, new Options([])));
     }
 
+    [Theory]
+    [InlineData("Own.Texts.Compiled()", true)]
+    [InlineData("Own.Texts.Embedded", true)]
+    [InlineData("Own.Texts.Field", true)]
+    [InlineData("new Own.Store().Key", true)]
+    [InlineData("new Own.Store().Field", true)]
+    [InlineData("\"Bearer \" + Own.Texts.Compiled()", true)]
+    [InlineData("new[] { 1 }.Select(Own.Texts.Numbered).First()", true)]
+    [InlineData("Own.Texts.Unprotect(\"not-a-real-1\")", false)]
+    [InlineData("Own.Texts.Default", false)]
+    [InlineData("Own.Texts.Compiled() + Own.Texts.Default", false)]
+    [InlineData("Own.Texts.Unmarked(\"not-a-real-1\")", true)]
+    public async Task A_member_gives_what_its_own_attribute_says(string value, bool isReported)
+    {
+        const string Marked = """
+            namespace Own
+            {
+                [AttributeUsage(AttributeTargets.All)] sealed class HardCodedSecretAttribute : Attribute { }
+                [AttributeUsage(AttributeTargets.All)] sealed class ReadAtRuntimeAttribute : Attribute { }
+                static class Texts
+                {
+                    [HardCodedSecret] public static string Compiled() => Console.ReadLine()!;
+                    [HardCodedSecret] public static string Numbered(int number) => Console.ReadLine()!;
+                    [HardCodedSecret] public static string Embedded => Console.ReadLine()!;
+                    [HardCodedSecret] public static string Field = Console.ReadLine()!;
+                    [ReadAtRuntime] public static string Default => "not-a-real-default";
+                    [ReadAtRuntime] public static string Unprotect(string text) => text.Replace('x', 'y');
+                    public static string Unmarked(string text) => text.Replace('x', 'y');
+                }
+                class Store { [HardCodedSecret] public string Key { get; } = Console.ReadLine()!; [HardCodedSecret] public readonly string Field = Console.ReadLine()!; }
+            }
+            """;
+        var compilation = TestCompilation.Of($"using System.Linq; static class Program {{ static void Main(string[] args) {{ }} static void Run(HooksClient hooks) {{ hooks.CreateSecretAsync(\"id\", \"K\", {value}); }} }}", "using System;\n" + Marked);
+        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(isReported, (await TestCompilation.Analyze(compilation, new SecretsMustNotBeHardCodedAnalyzer())).Length > 0);
+    }
+
     private static async Task<ImmutableArray<Diagnostic>> Analyze(string statement, Options options) =>
         await TestCompilation.Of($"static class Program {{ static void Main(string[] args) {{ }} static void Run(HooksClient hooks, string[] args) {{ {statement} }} }}", Library)
             .WithAnalyzers([new SecretsMustNotBeHardCodedAnalyzer()], new AnalyzerOptions([], options)).GetAnalyzerDiagnosticsAsync();
