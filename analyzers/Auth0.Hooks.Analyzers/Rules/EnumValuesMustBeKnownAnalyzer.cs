@@ -13,7 +13,7 @@ public sealed class EnumValuesMustBeKnownAnalyzer : HooksAnalyzer
     private static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         RuleIds.EnumValuesMustBeKnown,
         "A constant must be a known value of the open enum that it becomes",
-        "'{0}' is not a known {1}; did you mean '{2}'?",
+        "'{0}' is not a known {1}; {2}",
         RuleCategories.Values,
         DiagnosticSeverity.Error,
         "The API document lists the values of this type. The service refuses any other, or never sends it, so that a comparison is always false.");
@@ -26,7 +26,9 @@ public sealed class EnumValuesMustBeKnownAnalyzer : HooksAnalyzer
         foreach (var constant in EnumConstants.In(root, file.Usage).Where(constant => constant.Enum.Find(constant.Text) is null))
         {
             var nearest = constant.Enum.Nearest(constant.Text);
-            file.Report(Diagnostic.Create(Descriptor, constant.Operation.Syntax.GetLocation(), EnumFixProperties.Of(constant, nearest), constant.Text, constant.Enum.Type.Name, nearest.Text));
+            file.Report(Diagnostic.Create(Descriptor, constant.Operation.Syntax.GetLocation(), EnumFixProperties.Of(constant, nearest), constant.Text, constant.Enum.Type.Name, $"did you mean '{nearest.Text}'?"));
         }
+        foreach (var (chosen, type) in ChosenNulls.In(root, file.Usage))
+            file.Report(Diagnostic.Create(Descriptor, chosen.Syntax.GetLocation(), "", type.Type.Name, $"null becomes this empty value here, write ({type.Type.Name}?)null for none"));
     }
 }

@@ -51,6 +51,9 @@ public class EnumValuesMustBeKnownTests
     [InlineData("""HookTriggerId[] all = { "credentials-exchange", [|"nope"|] };""")]
     [InlineData("""(HookTriggerId, int) pair = ([|"nope"|], 1);""")]
     [InlineData("""hook.TriggerId ??= [|"nope"|];""")]
+    [InlineData("""hook.TriggerId = args.Length == 0 ? [|null|] : (HookTriggerId)args[0];""")]
+    [InlineData("""HookTriggerId? trigger = args.Length == 0 ? HookTriggerId.SendPhoneMessage : [|null|];""")]
+    [InlineData("""hook.TriggerId = args.Length switch { 0 => HookTriggerId.SendPhoneMessage, 1 => [|null|], _ => (HookTriggerId)args[0] };""")]
     public Task Reports_a_constant_that_is_no_known_value(string statement) =>
         RuleTest.Analyze<EnumValuesMustBeKnownAnalyzer>([Program(statement), Constants]);
 
@@ -66,6 +69,12 @@ public class EnumValuesMustBeKnownTests
     [InlineData("""_ = hook.TriggerId == HookTriggerId.PostChangePassword;""")]
     [InlineData("""HookTriggerId trigger = default; _ = trigger.Value;""")]
     [InlineData("""Console.WriteLine($"{hook.TriggerId} nope");""")]
+    [InlineData("""hook.TriggerId = null;""")]
+    [InlineData("""HookTriggerId? trigger = args.Length == 0 ? null : (HookTriggerId?)args[0];""")]
+    [InlineData("""HookTriggerId? trigger = args.Length == 0 ? (HookTriggerId?)null : args[0];""")]
+    [InlineData("""hook.TriggerId = args.Length switch { 0 => default(HookTriggerId?), _ => args[0] };""")]
+    [InlineData("""string? text = args.Length == 0 ? null : args[0]; _ = hook.TriggerId == text;""")]
+    [InlineData("""_ = hook.TriggerId == null || (args.Length == 0 ? null : args[0]) == null;""")]
     public Task Accepts_known_values_and_everything_else(string statement) =>
         RuleTest.Analyze<EnumValuesMustBeKnownAnalyzer>([Program(statement), Constants]);
 
@@ -73,7 +82,7 @@ public class EnumValuesMustBeKnownTests
     public Task Names_the_type_and_the_nearest_value() =>
         RuleTest.Analyze<EnumValuesMustBeKnownAnalyzer>(
             Program("""Take({|#0:"post-password-change"|});"""),
-            new DiagnosticResult("HOOK1001", Microsoft.CodeAnalysis.DiagnosticSeverity.Error).WithLocation(0).WithArguments("post-password-change", "HookTriggerId", "post-change-password"));
+            new DiagnosticResult("HOOK1001", Microsoft.CodeAnalysis.DiagnosticSeverity.Error).WithLocation(0).WithArguments("post-password-change", "HookTriggerId", "did you mean 'post-change-password'?"));
 
     [Fact]
     public Task Knows_any_open_enum_by_its_attributes() => RuleTest.Analyze<EnumValuesMustBeKnownAnalyzer>("""
