@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Kiota.SourceGenerator.Corpus.Fuzzing;
-using Kiota.SourceGenerator.Corpus.Generation;
 
 namespace Kiota.SourceGenerator.Corpus.Tests;
 
@@ -18,22 +17,6 @@ public class FuzzingTests
         if (batch.Faults().Count == 0) return;
         Assert.Empty(batch.Alone.SelectMany(document => document.Faults().Select(fault => $"{document.Name}: {fault.Message}")));
         Assert.Fail($"{batch.Name} does not compile together.");
-    }
-
-    [Theory]
-    [InlineData(100)]
-    [InlineData(10_000)]
-    public void Nesting_ends_in_code_that_compiles_however_deep_it_is(int depth)
-    {
-        string[] opening = ["{\"items\":", "{\"allOf\":[", "{\"properties\":{\"a\":", "{\"additionalProperties\":", "{\"oneOf\":[{\"type\":\"string\"},"];
-        string[] closing = ["}", "]}", "}}", "}", "]}"];
-        foreach ((string open, string close) in opening.Zip(closing))
-        {
-            string schema = string.Concat(Enumerable.Repeat(open, depth)) + "{}" + string.Concat(Enumerable.Repeat(close, depth));
-            Client client = Client.Generate("deep.json", """{"openapi":"3.1.0","components":{"schemas":{"S":""" + schema + "}}}", [], fast: true);
-            Assert.Empty(client.Faults.Select(fault => fault.Message));
-            Assert.Equal(depth > 1_000, client.FromGenerator.Any(diagnostic => diagnostic.Id == "KSG003"));
-        }
     }
 
     [Fact]

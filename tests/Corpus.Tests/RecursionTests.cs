@@ -19,6 +19,8 @@ public class RecursionTests
     [InlineData("Mixed", """{"type":"array","items":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/components/schemas/Mixed"}}}}""")]
     [InlineData("Scalar", """{"allOf":[{"type":"array","items":{"allOf":[{"$ref":"#/components/schemas/Scalar"}]}}]}""")]
     [InlineData("Any", """{"$ref":"#"}""")]
+    [InlineData("Properties", """{"type":"object","properties":{"$ref":"#/components/schemas"}}""")]
+    [InlineData("Inside", """{"type":"object","properties":{"a":{"type":"object","properties":{"$ref":"#/components/schemas/Inside/properties"}},"b":{"oneOf":[{"type":"string"},{"properties":{"$ref":"#/components/schemas/Inside/properties"}}]}}}""")]
     public void A_schema_may_be_part_of_itself_in_any_way(string name, string schema)
     {
         string document = Documents.Using("{\"" + name + "\":" + schema + ",\"Use\":{\"properties\":{\"p\":{\"$ref\":\"#/components/schemas/" + name + "\"}}}}");

@@ -12,6 +12,7 @@ public class RegressionTests
     [InlineData("a discriminator that tells no branch", """{"S":{"discriminator":{"propertyName":"k"},"oneOf":[{"title":"A","properties":{"k":{}}},{"title":"B","properties":{"k":{}}}]}}""")]
     [InlineData("a value that is mapped to one branch and names another", """{"A":{"properties":{"k":{}}},"B":{"properties":{"k":{}}},"S":{"discriminator":{"propertyName":"k","mapping":{"B":"A"}},"oneOf":[{"$ref":"#/components/schemas/A"},{"$ref":"#/components/schemas/B"}]}}""")]
     [InlineData("an enum that is an allOf of a model with a discriminator", """{"A":{"properties":{"k":{"type":"string"}},"discriminator":{"propertyName":"k","mapping":{"x":"S","u":"U"}}},"S":{"enum":["a"],"type":"string","allOf":[{"$ref":"#/components/schemas/A"},{"properties":{"b":{}}}]},"U":{"oneOf":[{"type":"string"},{"type":"integer"}],"allOf":[{"$ref":"#/components/schemas/A"},{"properties":{"b":{}}}]}}""")]
+    [InlineData("a part that is the same schema as a class with derived ones", """{"A":{"type":"object","discriminator":{"propertyName":"k"},"properties":{"k":{"type":"string"}}},"B":{"allOf":[{"$ref":"#/components/schemas/A"},{"properties":{"b":{}}}]},"C":{"type":"object","properties":{"$ref":"#/components/schemas"}}}""")]
     [InlineData("a model that adds to a map", """{"M":{"type":"object","additionalProperties":{"type":"string"}},"S":{"allOf":[{"$ref":"#/components/schemas/M"},{"type":"object","properties":{"a":{"type":"string"}}}]}}""")]
     public void Components_compile_under_every_switch(string what, string components)
     {

@@ -15,7 +15,7 @@ internal static class MutatedDocument
     {
         var random = new Random(number);
         JsonNode seed = Seeds.All[random.Next(Seeds.All.Count)];
-        JsonNode root = random.Next(8) == 0 ? seed.DeepClone() : SeedPart.Of(seed, random);
+        JsonNode root = random.Next(24) == 0 ? seed.DeepClone() : SeedPart.Of(seed, random);
         for (int left = random.Next(1, 7); left > 0; left--) Mutations.All[random.Next(Mutations.All.Length)](root, random);
         string text = Write(root);
         for (int left = random.Next(8) == 0 ? random.Next(1, 4) : 0; left > 0; left--) text = TextMutations.Apply(text, random);

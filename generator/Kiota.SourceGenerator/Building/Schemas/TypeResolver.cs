@@ -22,6 +22,7 @@ internal sealed class TypeResolver
     private readonly Queue<Action> pending = new();
     private readonly TypeBuilders builders;
     private readonly OpenApiDocument document;
+    private DeclaredType? building;
     private Dictionary<Schema, List<MapEntry<Schema>>>? derived;
 
     public TypeResolver(ClientOptions options, TypeNames names, ComponentNames components, TypeCatalog catalog, OpenApiDocument document)
@@ -180,6 +181,7 @@ internal sealed class TypeResolver
             return known;
         }
 
+        if (use.Reference is null && Around(schema) is { } around) return around;
         if (place.Name.Length == 0) place = new InlinePlace(options.ModelsNamespace, "Model");
         string? owner = kind == TypeKind.Composed ? place.Owner : null;
         string wanted = ReservedNames.TypeName(Casing.UpperFirst(place.Name), ReferenceKind(kind, schema) == ValueKind.OpenEnum);
@@ -188,8 +190,9 @@ internal sealed class TypeResolver
         // A class that is called like a namespace of other components goes into it.
         string scope = owner is null && names.IsNamespace($"{place.Namespace}.{wanted}") ? $"{place.Namespace}.{wanted}" : place.Namespace;
         string name = names.Take(owner is null ? scope : $"{scope}.{owner}", wanted);
-        var declared = new DeclaredType(schema, place, scope, name, owner);
+        var declared = new DeclaredType(schema, place, scope, name, owner, use.Reference is null ? building : null);
         var reference = new TypeReference { Kind = ReferenceKind(kind, schema), Name = "global::" + declared.FullName };
+        declared = declared with { Reference = reference, IsReferenced = use.Reference is not null };
         if (use.Reference is not null)
         {
             declaredComponents[schema] = reference;
@@ -200,8 +203,23 @@ internal sealed class TypeResolver
             inlineByName[place with { Name = wanted }] = new InlineType(schema, reference);
         }
 
-        pending.Enqueue(() => builders.Build(kind, declared));
+        pending.Enqueue(() =>
+        {
+            building = declared;
+            builders.Build(kind, declared);
+        });
         return reference;
+    }
+
+    // A schema can be a part of itself without a reference of its own, where the map that it stands in is one.
+    private TypeReference? Around(Schema schema)
+    {
+        for (DeclaredType? type = building; type is not null; type = type.Parent)
+        {
+            if (type.Schema == schema) return type.Reference;
+        }
+
+        return null;
     }
 
     // Documents repeat the same inline schema, most often that of an error: equal ones of one name are one type.
