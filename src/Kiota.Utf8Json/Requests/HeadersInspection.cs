@@ -9,7 +9,13 @@ internal static class HeadersInspection
 {
     public static void Record(RequestInformation request, HttpResponseMessage response)
     {
-        if (!RequestMessage.HasOptions(request) || request.GetRequestOption<HeadersInspectionHandlerOption>() is not { } option) return;
+        if (RequestMessage.HasOptions(request)) RecordWanted(request, response);
+    }
+
+    // Apart, because its option is of Kiota's HTTP library, which most programs need not load.
+    private static void RecordWanted(RequestInformation request, HttpResponseMessage response)
+    {
+        if (request.GetRequestOption<HeadersInspectionHandlerOption>() is not { } option) return;
         if (option.InspectRequestHeaders && response.RequestMessage is { } message) Copy(message.Headers, message.Content?.Headers, option.RequestHeaders);
         if (option.InspectResponseHeaders) Copy(response.Headers, response.Content?.Headers, option.ResponseHeaders);
     }

@@ -16,8 +16,7 @@ internal static class RequestMessage
         var message = new HttpRequestMessage(HttpMethods.Of(request.HttpMethod), uri) { Version = Http2 }; // falls back to 1.1, as Kiota
         if (request.Content is { } content && content != Stream.Null)
             message.Content = content is Utf8JsonStream json ? new Utf8JsonContent(json) : new StreamContent(content);
-        if (HasOptions(request))
-            foreach (var option in request.RequestOptions) SetOption(message, option);
+        if (HasOptions(request)) SetOptions(request, message);
         foreach (var name in request.Headers.Keys)
         {
             request.Headers.TryGetValue(name, out var values);
@@ -29,6 +28,11 @@ internal static class RequestMessage
 
     /// <summary>Whether there are options to look for: looking for one by its type costs more than counting them.</summary>
     public static bool HasOptions(RequestInformation request) => request.RequestOptions is not ICollection<IRequestOption> { Count: 0 };
+
+    private static void SetOptions(RequestInformation request, HttpRequestMessage message)
+    {
+        foreach (var option in request.RequestOptions) SetOption(message, option);
+    }
 
     // Kiota's handlers look for options under the name of their type.
     private static void SetOption(HttpRequestMessage message, IRequestOption option)
