@@ -10,21 +10,22 @@ public sealed class HttpAnswer : IDisposable
     private const int FirstSize = 4096;
     private const int LargestFirstSize = 1024 * 1024; // beyond it, what was announced has to arrive before there is room for it
 
+    private readonly HttpRequestMessage request;
     private readonly HttpResponseMessage response;
     private byte[]? bytes;
     private int length;
 
     /// <summary>Takes an answer that nobody has read yet.</summary>
-    /// <param name="request">The request. The answer is told where its sender forgot it.</param>
+    /// <param name="request">The request, as it was given to be sent.</param>
     /// <param name="response">The answer, which is disposed with this.</param>
     public HttpAnswer(HttpRequestMessage request, HttpResponseMessage response)
     {
+        this.request = request ?? throw new ArgumentNullException(nameof(request));
         this.response = response ?? throw new ArgumentNullException(nameof(response));
-        response.RequestMessage ??= request ?? throw new ArgumentNullException(nameof(request));
     }
 
-    /// <summary>The request.</summary>
-    public HttpRequestMessage Request => response.RequestMessage!;
+    /// <summary>The request. What its sender made of it on the way is <see cref="HttpResponseMessage.RequestMessage"/>.</summary>
+    public HttpRequestMessage Request => request;
 
     /// <summary>Status and headers of the answer.</summary>
     public HttpResponseMessage Response => response;
@@ -35,12 +36,13 @@ public sealed class HttpAnswer : IDisposable
     /// <summary>The body as it came, decompressed; valid until the answer is disposed. Empty before it has been read.</summary>
     public ReadOnlyMemory<byte> Body => bytes.AsMemory(0, length);
 
-    /// <summary>Reads the body to its end.</summary>
+    /// <summary>Reads the body to its end, unless that has been done.</summary>
     /// <param name="maxSize">The most bytes that are taken.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="UnexpectedResponseException">The body is larger.</exception>
     public async ValueTask ReadAsync(int maxSize, CancellationToken cancellationToken)
     {
+        if (IsRead) return;
         if (response.Content is not { Headers.ContentLength: not 0 } content)
         {
             bytes = [];

@@ -86,19 +86,31 @@ public class AttemptTests
         Assert.EndsWith(", repetition 2, after status 0 HttpRequestException", repetitions[1], StringComparison.Ordinal);
     }
 
-    private sealed class CannedAnswers(Queue<int> statuses) : HttpMessageHandler
+    [Fact]
+    public async Task A_transport_that_says_nothing_true_of_the_request_changes_no_error()
+    {
+        using var transport = new CannedAnswers(new([404]), new HttpRequestMessage());
+        using var hooks = new HooksClient("tenant.example", _ => new ValueTask<string>("fake-access-token-0004"), new HooksClientOptions { Transport = transport });
+
+        var failure = await Assert.ThrowsAsync<HooksApiException>(() => hooks.GetAsync("h1"));
+
+        Assert.Contains("GET /api/v2/hooks/h1", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("{\"id\":\"h1\", \"seen\":\"Bearer ***\"}", failure.Message, StringComparison.Ordinal);
+    }
+
+    private sealed class CannedAnswers(Queue<int> statuses, HttpRequestMessage? instead = null) : HttpMessageHandler
     {
         public List<WatchedContent> Given { get; } = [];
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            var content = new WatchedContent();
+            var content = new WatchedContent(request.Headers.Authorization!.ToString());
             Given.Add(content);
-            return Task.FromResult(new HttpResponseMessage((HttpStatusCode)(statuses.TryDequeue(out var status) ? status : 200)) { Content = content });
+            return Task.FromResult(new HttpResponseMessage((HttpStatusCode)(statuses.TryDequeue(out var status) ? status : 200)) { Content = content, RequestMessage = instead });
         }
     }
 
-    private sealed class WatchedContent() : StringContent("""{"id":"h1"}""")
+    private sealed class WatchedContent(string seen) : StringContent($$"""{"id":"h1", "seen":"{{seen}}"}""")
     {
         public bool IsDisposed { get; private set; }
 

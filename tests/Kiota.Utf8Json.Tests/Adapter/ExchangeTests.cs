@@ -182,6 +182,7 @@ public class ExchangeTests
             Assert.Same(request, Last.Request);
             Assert.False(Last.IsRead);
             if (reads) await Last.ReadAsync(1000, cancellationToken);
+            if (reads) await Last.ReadAsync(1, cancellationToken); // has been done, and is not done again
             Assert.Equal(reads, Last.IsRead);
             Seen = Last.Body.ToArray();
             return Last;
