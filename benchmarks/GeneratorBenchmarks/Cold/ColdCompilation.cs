@@ -1,14 +1,13 @@
 namespace GeneratorBenchmarks.Cold;
 
 /// <summary>
-/// What the generator adds to a compiler that has just started. Three compilations of one empty class take turns: with nothing
-/// else, with the generator, and with the generator's output as ordinary sources, which is the compiler's part of the second.
+/// What the generator adds to a compiler that has just started. Four compilations of one empty class take turns: with nothing else, with
+/// the generator, with its image that was compiled ahead, and with its output as ordinary sources, which is the compiler's part.
 /// </summary>
 internal sealed class ColdCompilation
 {
     private readonly string folder = Directory.CreateTempSubdirectory("generator-benchmarks-").FullName;
     private readonly string[] common;
-    private readonly string[] generator;
 
     public ColdCompilation(string document)
     {
@@ -29,7 +28,6 @@ internal sealed class ColdCompilation
             $"/analyzerconfig:\"{metadata}\"", $"/additionalfile:\"{document}\"", $"\"{consumer}\"",
             .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "references.txt")).Select(path => $"/reference:\"{path}\""),
         ];
-        generator = [.. CompilerProcess.Metadata("Generator").Split(';').Select(path => $"/analyzer:\"{path}\"")];
     }
 
     /// <summary>Prints CPU times of the process, user and system: the median of the rounds, and of the differences inside a round.</summary>
@@ -37,12 +35,13 @@ internal sealed class ColdCompilation
     {
         var generated = Path.Combine(folder, "generated");
         var nothing = Variant("nothing", []);
-        var generating = Variant("generator", generator);
+        var portable = Variant("portable", Analyzers("Generator"));
+        var ahead = Variant("ahead", Analyzers("CompiledAhead"));
         Directory.CreateDirectory(generated);
-        CompilerProcess.Run(Variant("output", [.. generator, $"/generatedfilesout:\"{generated}\""]));
+        CompilerProcess.Run(Variant("output", [.. Analyzers("Generator"), $"/generatedfilesout:\"{generated}\""]));
         var sources = Variant("sources", Directory.EnumerateFiles(generated, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => $"\"{path}\""));
 
-        string[] variants = [nothing, sources, generating];
+        string[] variants = [nothing, sources, portable, ahead];
         var times = variants.ToDictionary(variant => variant, _ => new List<double>());
         for (var round = 0; round < rounds; round++)
         {
@@ -54,16 +53,24 @@ internal sealed class ColdCompilation
         Console.WriteLine("| the compiler, cold, with | CPU | over nothing | over the same sources |\n| --- | --- | --- | --- |");
         Console.WriteLine($"| nothing | {Median(times[nothing]):0} ms | | |");
         Console.WriteLine($"| the output as sources | {Median(times[sources]):0} ms | {Over(sources, nothing):0} ms | |");
-        Console.WriteLine($"| the generator | {Median(times[generating]):0} ms | {Over(generating, nothing):0} ms | {Over(generating, sources):0} ms |");
+        Console.WriteLine($"| the generator | {Median(times[portable]):0} ms | {Over(portable, nothing):0} ms | {Over(portable, sources):0} ms |");
+        Console.WriteLine($"| the generator, compiled ahead | {Median(times[ahead]):0} ms | {Over(ahead, nothing):0} ms | {Over(ahead, sources):0} ms |");
 
-        var (log, baseline) = (Path.Combine(folder, "generator.jit"), Path.Combine(folder, "sources.jit"));
-        CompilerProcess.Run(generating, log);
+        var baseline = Path.Combine(folder, "sources.jit");
         CompilerProcess.Run(sources, baseline);
-        JitAccount.Print(log, baseline);
+        foreach (var (name, variant) in new[] { ("the generator", portable), ("the generator, compiled ahead", ahead) })
+        {
+            var log = Path.Combine(folder, "generator.jit");
+            CompilerProcess.Run(variant, log);
+            JitAccount.Print(name, log, baseline);
+        }
+
         Directory.Delete(folder, recursive: true);
 
         double Over(string variant, string other) => Median(times[variant].Zip(times[other], (left, right) => left - right));
     }
+
+    private static IEnumerable<string> Analyzers(string name) => CompilerProcess.Metadata(name).Split(';').Select(path => $"/analyzer:\"{path}\"");
 
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
 

@@ -6,13 +6,13 @@ internal static class JitAccount
     // Methods that run often are compiled a second time in the background: when, is chance.
     private static readonly string[] Optimized = ["4", "6"];
 
-    public static void Print(string log, string baseline)
+    public static void Print(string title, string log, string baseline)
     {
         var known = Read(baseline).ToLookup(method => method.Name);
         var added = Read(log).GroupBy(method => method.Name).SelectMany(group => group.Skip(known[group.Key].Count())).ToList();
-        Console.WriteLine($"\nThe JIT compiles {added.Count:N0} methods more with the generator than for the same sources without it, in {added.Sum(method => method.Milliseconds):0} ms as the listener sees it:\n");
+        Console.WriteLine($"\nWith {title} the JIT compiles {added.Count:N0} methods more than for its output as sources, in {added.Sum(method => method.Milliseconds):0} ms as the listener sees it:\n");
         Console.WriteLine("| namespace | methods | ms |\n| --- | --- | --- |");
-        foreach (var group in added.GroupBy(method => method.Namespace).OrderByDescending(group => group.Count()).Take(20))
+        foreach (var group in added.GroupBy(method => method.Namespace).OrderByDescending(group => group.Count()).Take(12))
             Console.WriteLine($"| {group.Key} | {group.Count()} | {group.Sum(method => method.Milliseconds):0.0} |");
     }
 
