@@ -65,6 +65,13 @@ public class NestingTests
     }
 
     [Fact]
+    public void A_segment_may_have_any_length()
+    {
+        string document = "{\"openapi\":\"3.1.0\",\"paths\":{\"/" + new string('a', 200_000) + "/{id}\":{\"get\":{\"responses\":{\"204\":{}}}}}}";
+        Assert.DoesNotContain("KSG299", GeneratedCode.From("path.json", document, [], fast: false).Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
     public void A_path_longer_than_any_is_skipped()
     {
         string path = string.Concat(Enumerable.Repeat("/abcdefgh", 10_000));

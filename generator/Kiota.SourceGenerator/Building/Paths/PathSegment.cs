@@ -6,12 +6,12 @@ namespace Kiota.SourceGenerator.Building.Paths;
 /// <summary>What the text of a path segment means, with Kiota's rules.</summary>
 internal static class PathSegment
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-    private static readonly Regex Parameter = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant, Patience);
-    private static readonly Regex SpelledParameter = new(@"(?<prefix>\w+)?(?<equals>=?)'?\{(?<name>\w+)\}'?,?", RegexOptions.CultureInvariant, Patience);
-    private static readonly Regex AtSignParameter = new(@"=@(\w+)", RegexOptions.CultureInvariant, Patience);
-    private static readonly Regex Extension = new(@"\.(?:json|yaml|yml|csv|txt)$", RegexOptions.CultureInvariant, Patience);
-    private static readonly Regex IdSuffix = new(@"-?id\d?}?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
+    // None of the patterns goes back far, so none needs a limit of time: one would fail on a busy machine, and only there.
+    private static readonly Regex Parameter = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
+    private static readonly Regex SpelledParameter = new(@"(?:(?<!\w)(?<prefix>\w+))?(?<equals>=?)'?\{(?<name>\w+)\}'?,?", RegexOptions.CultureInvariant);
+    private static readonly Regex AtSignParameter = new(@"=@(\w+)", RegexOptions.CultureInvariant);
+    private static readonly Regex Extension = new(@"\.(?:json|yaml|yml|csv|txt)$", RegexOptions.CultureInvariant);
+    private static readonly Regex IdSuffix = new(@"-?id\d?}?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly HashSet<string> Extensions = new(["json", "xml", "csv", "yaml", "yml", "txt"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Verbs = new(["get", "post", "put", "patch", "delete", "head", "options", "trace"], StringComparer.OrdinalIgnoreCase);
 
