@@ -36,7 +36,7 @@ internal static class CorpusRun
             using var worker = new WorkerProcess(options);
             while (open.TryDequeue(out string? document))
             {
-                foreach (Verdict verdict in await FindCulpritsAsync(worker, await worker.JudgeAsync(document)))
+                foreach (Verdict verdict in await FindCulpritsAsync(worker, await worker.JudgeAsync(document), options.TimeLimit))
                 {
                     results.Add(verdict);
                     verdicts.Add(verdict);
@@ -48,13 +48,17 @@ internal static class CorpusRun
         }
     }
 
-    /// <summary>A batch that fails is taken apart. It stands as it is if it fails only as a whole.</summary>
-    private static async Task<IReadOnlyList<Verdict>> FindCulpritsAsync(WorkerProcess worker, Verdict verdict)
+    /// <summary>
+    /// A batch that fails is taken apart. It stands as it is if it fails only as a whole, and not for want of time, which one
+    /// document has as much of as fifty.
+    /// </summary>
+    private static async Task<IReadOnlyList<Verdict>> FindCulpritsAsync(WorkerProcess worker, Verdict verdict, TimeSpan limit)
     {
         if (verdict.Passed || verdict.Count == 1) return [verdict];
         var alone = new List<Verdict>();
         foreach (MutatedBatch document in MutatedBatch.Parse(verdict.Document)!.Alone) alone.Add(await worker.JudgeAsync(document.Name));
-        return alone.TrueForAll(one => one.Passed) ? [verdict] : alone;
+        bool failsTogether = alone.TrueForAll(one => one.Passed) && verdict.Seconds < limit.TotalSeconds;
+        return failsTogether ? [verdict] : alone;
     }
 
     private static int Count(IEnumerable<Verdict> verdicts) => verdicts.Sum(verdict => verdict.Count);
