@@ -70,7 +70,9 @@ internal sealed class ColdCompilation
         double Over(string variant, string other) => Median(times[variant].Zip(times[other], (left, right) => left - right));
     }
 
-    private static IEnumerable<string> Analyzers(string name) => CompilerProcess.Metadata(name).Split(';').Select(path => $"/analyzer:\"{path}\"");
+    private static IEnumerable<string> Analyzers(string name) => CompilerProcess.Metadata(name) is { Length: > 0 } paths
+        ? paths.Split(';').Select(path => $"/analyzer:\"{path}\"")
+        : throw new InvalidOperationException("There are no images: build with -p:CompileAhead=true.");
 
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
 

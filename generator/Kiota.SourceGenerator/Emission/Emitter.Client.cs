@@ -15,8 +15,9 @@ internal sealed partial class Emitter
         writer.OpenBlock($"public {builder.Name}({RuntimeNames.IRequestAdapter} requestAdapter{store}) : base(requestAdapter, {Literal.Of(builder.UrlTemplate)}, new {RuntimeNames.Dictionary}<string, object>())");
         foreach (string serializer in client.Serializers.Where(IsThere))
             writer.WriteLine($"{RuntimeNames.ApiClientBuilder}.RegisterDefaultSerializer<{FormatUtf8Factory(serializer)}>();");
-        foreach (string deserializer in client.Deserializers.Where(IsThere))
-            WriteRegisterDeserializer(FormatUtf8Factory(deserializer));
+        List<string> deserializers = [.. client.Deserializers.Where(IsThere).Select(FormatUtf8Factory)];
+        foreach (string deserializer in deserializers)
+            writer.WriteLine($"{NeedOf(deserializers)}{RuntimeNames.ApiClientBuilder}.RegisterDefaultDeserializer<{deserializer}>();");
         if (client.BaseUrl is { } baseUrl)
         {
             writer.WriteLine($"if (string.IsNullOrEmpty(RequestAdapter.BaseUrl)) RequestAdapter.BaseUrl = {Literal.Of(baseUrl)};");
@@ -29,12 +30,9 @@ internal sealed partial class Emitter
     }
 
     // Kiota's registry of readers compiles a regular expression when it is first touched, the half of what a first call
-    // may cost; the fast adapter reads JSON without it.
-    private void WriteRegisterDeserializer(string factory)
-    {
-        string condition = factory == Utf8ParseNodeFactory ? $"if (!(requestAdapter is {Utf8Json}.Utf8RequestAdapter)) " : "";
-        writer.WriteLine($"{condition}{RuntimeNames.ApiClientBuilder}.RegisterDefaultDeserializer<{factory}>();");
-    }
+    // may cost. The fast adapter reads JSON without it, so that a client of JSON alone need not touch it.
+    private static string NeedOf(List<string> deserializers) =>
+        deserializers is [Utf8ParseNodeFactory] ? $"if (!(requestAdapter is {Utf8Json}.Utf8RequestAdapter)) " : "";
 
     private const string Utf8ParseNodeFactory = Utf8Json + ".Utf8ParseNodeFactory";
 
