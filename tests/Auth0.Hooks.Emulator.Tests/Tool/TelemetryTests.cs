@@ -17,8 +17,7 @@ public sealed class TelemetryTests
         await using WebApplication collector = await CollectAsync((path, body) =>
         {
             received.AddOrUpdate(path, body, (_, before) => before + body);
-            if (received.TryGetValue("/v1/traces", out string? traces) && traces.Contains("/api/v2/hooks", StringComparison.Ordinal) && received.ContainsKey("/v1/metrics"))
-                both.TrySetResult();
+            if (Tell("/v1/traces", "/api/v2/hooks") && Tell("/v1/metrics", "http.server.request.duration")) both.TrySetResult();
         });
         (string, string)[] environment =
         [
@@ -35,8 +34,10 @@ public sealed class TelemetryTests
         await both.Task.WaitAsync(TimeSpan.FromSeconds(60));
 
         Assert.Contains("auth0-hooks-emulator", received["/v1/traces"], StringComparison.Ordinal);
-        Assert.Contains("http.server.request.duration", received["/v1/metrics"], StringComparison.Ordinal);
         Assert.All(received.Values, body => Assert.DoesNotMatch("fake-bearer-token|fake-query", body));
+
+        // The first metrics are sent before there was a request.
+        bool Tell(string path, string what) => received.TryGetValue(path, out string? body) && body.Contains(what, StringComparison.Ordinal);
     }
 
     /// <summary>Receives what OTLP sends over HTTP. Texts stand in its binary form as they are.</summary>
