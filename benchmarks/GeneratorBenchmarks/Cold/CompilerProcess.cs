@@ -11,7 +11,7 @@ internal static class CompilerProcess
     /// <param name="jitLog">Where to write what the JIT compiles; null to leave the compiler alone.</param>
     public static double Run(string responseFile, string? jitLog = null)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["exec", Metadata("Compiler"), "/noconfig", "@" + responseFile]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", ["exec", Metadata("Compiler"), "/noconfig", "@" + responseFile]) { RedirectStandardOutput = true };
         if (jitLog is not null)
         {
             start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(CompilerProcess).Assembly.Location;
