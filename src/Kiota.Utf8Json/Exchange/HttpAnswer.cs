@@ -40,6 +40,7 @@ public sealed class HttpAnswer : IDisposable
     /// <param name="maxSize">The most bytes that are taken.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="UnexpectedResponseException">The body is larger.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> ended the reading.</exception>
     public async ValueTask ReadAsync(int maxSize, CancellationToken cancellationToken)
     {
         if (IsRead) return;
@@ -52,19 +53,27 @@ public sealed class HttpAnswer : IDisposable
         if (announced > maxSize) throw TooLarge(maxSize);
         // The extra byte lets the last read see the end without growing.
         bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(announced ?? FirstSize - 1, LargestFirstSize) + 1);
-#if NETSTANDARD2_0
-        // A read of this platform's stream may ignore the token; closing the stream ends it.
-        using var closing = cancellationToken.Register(static content => ((HttpContent)content!).Dispose(), content);
-        var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
-        while (await stream.ReadAsync(bytes, length, bytes.Length - length, cancellationToken).ConfigureAwait(false) is > 0 and var read)
-#else
-        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        while (await stream.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false) is > 0 and var read)
-#endif
+        try
         {
-            length += read;
-            if (length > maxSize) throw TooLarge(maxSize);
-            if (length == bytes.Length) Grow(maxSize);
+#if NETSTANDARD2_0
+            // A read of this platform's stream may ignore the token; closing the stream ends it.
+            using var closing = cancellationToken.Register(static content => ((HttpContent)content!).Dispose(), content);
+            var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
+            while (await stream.ReadAsync(bytes, length, bytes.Length - length, cancellationToken).ConfigureAwait(false) is > 0 and var read)
+#else
+            var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            while (await stream.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false) is > 0 and var read)
+#endif
+            {
+                length += read;
+                if (length > maxSize) throw TooLarge(maxSize);
+                if (length == bytes.Length) Grow(maxSize);
+            }
+        }
+        catch (Exception error) when (cancellationToken.IsCancellationRequested && error is not OperationCanceledException)
+        {
+            // A stream that is closed under a read, or before it, fails in ways of its own.
+            throw new OperationCanceledException("The call was cancelled while its answer was read.", error, cancellationToken);
         }
     }
 

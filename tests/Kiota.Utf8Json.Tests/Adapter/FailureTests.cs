@@ -106,35 +106,50 @@ public class FailureTests
     }
 
     [Fact]
-    public async Task The_time_out_of_the_client_covers_the_body_and_a_token_ends_every_stage()
+    public async Task The_time_out_of_the_client_covers_the_body()
     {
-        var stall = new TaskCompletionSource();
-        var inBody = new TaskCompletionSource();
-        await using var server = await LoopbackServer.StartAsync(async context =>
-        {
-            if (context.Request.Query.ContainsKey("fields")) await stall.Task;
-            context.Response.ContentLength = 1000;
-            await context.Response.WriteAsync("{");
-            await context.Response.Body.FlushAsync();
-            inBody.TrySetResult();
-            await stall.Task;
-        });
-        using var impatient = Calls.Adapter(server, client: new HttpClient { Timeout = TimeSpan.FromMilliseconds(200) });
+        await using var server = await StallingServer.StartAsync();
+        using var impatient = Calls.Adapter(server.Loopback, client: new HttpClient { Timeout = TimeSpan.FromMilliseconds(200) });
         var late = await Assert.ThrowsAsync<TaskCanceledException>(() => impatient.SendAsync(Calls.Get(), Animal.CreateFromDiscriminatorValue));
         Assert.IsType<TimeoutException>(late.InnerException);
+    }
 
-        using var adapter = Calls.Adapter(server);
-        inBody = new TaskCompletionSource();
+    [Fact]
+    public async Task A_token_ends_a_call_before_it_is_sent_and_while_its_answer_is_read()
+    {
+        await using var server = await StallingServer.StartAsync();
+        using var adapter = Calls.Adapter(server.Loopback);
         using var duringBody = new CancellationTokenSource();
         var reading = adapter.SendAsync(Calls.Get(), Animal.CreateFromDiscriminatorValue, cancellationToken: duringBody.Token);
-        await inBody.Task;
+        await server.InBody;
         await duringBody.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
 
         using var before = new CancellationTokenSource();
         await before.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => adapter.SendNoContentAsync(Calls.Get(), cancellationToken: before.Token));
-        stall.SetResult();
+    }
+
+    [Fact]
+    public async Task A_token_ends_a_call_between_its_headers_and_its_body()
+    {
+        await using var server = await StallingServer.StartAsync();
+        using var ending = new CancellationTokenSource();
+        using var client = new HttpClient(new CancelOnHeaders(ending)); // disposes what it is over
+        using var adapter = Calls.Adapter(server.Loopback, client: client);
+        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => adapter.SendAsync(Calls.Get(), Animal.CreateFromDiscriminatorValue, cancellationToken: ending.Token));
+        Assert.Equal(ending.Token, cancelled.CancellationToken);
+    }
+
+    private sealed class CancelOnHeaders(CancellationTokenSource source) : DelegatingHandler(new HttpClientHandler())
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var answer = await base.SendAsync(request, cancellationToken);
+            await source.CancelAsync();
+            return answer;
+        }
     }
 
     private sealed class ZooError : ApiException, IUtf8JsonObject
