@@ -1,17 +1,19 @@
 #!/usr/bin/env bash
-# Measures how many changes of a part of the code its tests notice: eng/mutate.sh retries|tokens|building|flow [files, such as '**/Casing.cs']
+# Measures how many changes of a part of the code its tests notice: eng/mutate.sh retries|tokens|building|flow [files, such as '**/Casing.cs' '**/State.cs']
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
 area=${1:-}
 case "$area" in
-  retries)  tests=Auth0.Hooks.Tests project=Auth0.Hooks.csproj mutate="**/Resilience/*.cs" ;;
-  tokens)   tests=Auth0.Hooks.Tests project=Auth0.Hooks.csproj mutate="**/Authentication/**/*.cs" ;;
-  building) tests=Kiota.SourceGenerator.Tests project=Kiota.SourceGenerator.csproj mutate="**/Building/**/*.cs" ;;
-  flow)     tests=Auth0.Hooks.Analyzers.Tests project=Auth0.Hooks.Analyzers.csproj mutate="**/Flow/*.cs" ;;
+  retries)  tests=Auth0.Hooks.Tests project=Auth0.Hooks.csproj files=("**/Resilience/*.cs") ;;
+  tokens)   tests=Auth0.Hooks.Tests project=Auth0.Hooks.csproj files=("**/Authentication/**/*.cs") ;;
+  building) tests=Kiota.SourceGenerator.Tests project=Kiota.SourceGenerator.csproj files=("**/Building/**/*.cs") ;;
+  flow)     tests=Auth0.Hooks.Analyzers.Tests project=Auth0.Hooks.Analyzers.csproj files=("**/Flow/*.cs") ;;
   *) sed -n 2p "$0"; exit 2 ;;
 esac
-mutate=${2:-$mutate}
+[ $# -gt 1 ] && files=("${@:2}")
+mutate=()
+for file in "${files[@]}"; do mutate+=(--mutate "$file"); done
 export DOTNET_INFO_WAIT_TIME=60000 # milliseconds; Stryker gives up on a busy machine after four seconds
 if [ "$project" = Auth0.Hooks.csproj ]; then
   generated=$root/artifacts/mutants/generated
@@ -21,4 +23,4 @@ if [ "$project" = Auth0.Hooks.csproj ]; then
 fi
 cd "tests/$tests"
 # eng/stryker.json: what ConfigureAwait is given is CA2007's business, which fails the build.
-dotnet stryker --config-file ../../eng/stryker.json --project "$project" --mutate "$mutate" --output "$root/artifacts/mutants/$area" --reporter cleartext --reporter html
+dotnet stryker --config-file ../../eng/stryker.json --project "$project" "${mutate[@]}" --output "$root/artifacts/mutants/$area" --reporter cleartext --reporter html
