@@ -44,9 +44,7 @@ public sealed class UpdatesMustChangeSomethingAnalyzer : HooksAnalyzer
     private static IEnumerable<IOperation> Choices(IOperation value) => value switch
     {
         IConversionOperation { OperatorMethod: null } conversion => Choices(conversion.Operand),
-        IConditionalOperation { WhenFalse: { } otherwise } conditional => Choices(conditional.WhenTrue).Concat(Choices(otherwise)),
-        ICoalesceOperation coalesce => Choices(coalesce.Value).Concat(Choices(coalesce.WhenNull)),
-        ISwitchExpressionOperation chosen => chosen.Arms.SelectMany(arm => Choices(arm.Value)),
+        _ when Branches.Of(value) is [_, ..] branches => branches.SelectMany(Choices),
         _ => [value],
     };
 

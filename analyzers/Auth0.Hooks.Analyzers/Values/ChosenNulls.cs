@@ -15,18 +15,11 @@ internal static class ChosenNulls
     {
         foreach (var operation in root.All)
         {
-            if (operation is IConversionOperation { OperatorMethod.ContainingType: var type, Operand: { ConstantValue: { HasValue: true, Value: null } } constant } conversion && IsChosen(conversion)
+            if (operation is IConversionOperation { OperatorMethod.ContainingType: var type, Operand: { ConstantValue: { HasValue: true, Value: null } } constant } conversion && Branches.Have(conversion)
                 && usage.Facts.OpenEnum(type) is { } converted)
             {
                 yield return (constant, converted);
             }
         }
     }
-
-    private static bool IsChosen(IOperation value) => value.Parent switch
-    {
-        IConditionalOperation conditional => conditional.Condition != value,
-        ISwitchExpressionArmOperation or ICoalesceOperation => true,
-        _ => false,
-    };
 }

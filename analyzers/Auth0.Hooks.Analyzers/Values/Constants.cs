@@ -22,12 +22,6 @@ internal static class Constants
                 return Leaves(parenthesized.Operand, usage);
             case IConversionOperation { OperatorMethod: null } conversion:
                 return Leaves(conversion.Operand, usage);
-            case IConditionalOperation conditional:
-                return Leaves(conditional.WhenTrue, usage).Concat(Leaves(conditional.WhenFalse, usage));
-            case ICoalesceOperation coalesce:
-                return Leaves(coalesce.Value, usage).Concat(Leaves(coalesce.WhenNull, usage));
-            case ISwitchExpressionOperation @switch:
-                return @switch.Arms.SelectMany(arm => Leaves(arm.Value, usage));
             // The place that uses the name is where a reader, and a fix, can change it.
             case ILocalReferenceOperation { Local.IsForEach: true } local:
                 return AtUse(operation, ItemsOf(local.Local, usage).SelectMany(item => Leaves(item, usage)));
@@ -38,7 +32,7 @@ internal static class Constants
             case IInvocationOperation call:
                 return ConstantFolding.TextOf(call, usage) is { } folded ? [(operation, folded)] : AtUse(operation, Leaves(InitialValue.ReturnedBy(call.TargetMethod, usage), usage));
             default:
-                return [];
+                return Branches.Of(operation).SelectMany(branch => Leaves(branch, usage));
         }
     }
 
