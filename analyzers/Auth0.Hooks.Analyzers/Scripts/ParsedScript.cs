@@ -17,7 +17,7 @@ internal sealed class ParsedScript
 
     public Node? Root { get; }
 
-    /// <summary>Where the script stops making sense, and why.</summary>
+    /// <summary>Where the script stops making sense, and why. A script that nests too deep to be parsed has neither a tree nor an error.</summary>
     public (int Index, string Message)? Error { get; }
 
     /// <summary>How many characters before the script the tree counts.</summary>
@@ -32,43 +32,37 @@ internal sealed class ParsedScript
 
     private static ParsedScript Parse(string text)
     {
+        var (root, error) = Try(parser => parser.ParseScript(text));
+        if (error is null)
+            return new ParsedScript(root, null, 0);
+        // A tenant also keeps a bare function without a name, which is no statement but an expression.
+        return Expression(text) switch
+        {
+            (FunctionExpression function, _) => new ParsedScript(function, null, 1),
+            (null, null) => new ParsedScript(null, null, 0),
+            _ => new ParsedScript(null, (Math.Min(Math.Max(error.Index, 0), text.Length), error.Description), 0),
+        };
+    }
+
+    /// <summary>A JSON text as a tree; null if it is none, or nests too deep to tell.</summary>
+    public static Node? JsonOf(string text) => Expression(text).Root;
+
+    private static (Node? Root, ParseError? Error) Expression(string text) => Try(parser => parser.ParseExpression("(" + text + "\n)"));
+
+    /// <summary>The tree, or why there is none; neither of what nests deeper than the stack.</summary>
+    private static (Node? Root, ParseError? Error) Try(Func<Parser, Node> parse)
+    {
         try
         {
-            return new ParsedScript(new Parser(Options).ParseScript(text), null, 0);
+            return (parse(new Parser(Options)), null);
         }
-        catch (ParseErrorException error)
+        catch (ParseErrorException refused)
         {
-            return AsFunction(text) ?? new ParsedScript(null, (Math.Min(Math.Max(error.Error.Index, 0), text.Length), error.Description), 0);
+            return (null, refused.Error);
         }
         catch (InsufficientExecutionStackException)
         {
-            return new ParsedScript(null, null, 0);
-        }
-    }
-
-    /// <summary>A JSON text as a tree; null if it is none.</summary>
-    public static Node? JsonOf(string text)
-    {
-        try
-        {
-            return new Parser(Options).ParseExpression("(" + text + "\n)");
-        }
-        catch (Exception refused) when (refused is ParseErrorException or InsufficientExecutionStackException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>A tenant also keeps a bare function without a name, which is no statement but an expression.</summary>
-    private static ParsedScript? AsFunction(string text)
-    {
-        try
-        {
-            return new Parser(Options).ParseExpression("(" + text + "\n)") is FunctionExpression function ? new ParsedScript(function, null, 1) : null;
-        }
-        catch (ParseErrorException)
-        {
-            return null;
+            return (null, null);
         }
     }
 }

@@ -32,6 +32,15 @@ public class ScriptRuleTests
     public Task HOOK3001_accepts_JavaScript(string statement) => RuleTest.Analyze<ScriptsMustParseAnalyzer>(Program(statement));
 
     [Theory]
+    [InlineData("module.exports = ")]
+    [InlineData("")]
+    public Task HOOK3001_passes_over_a_script_that_nests_deeper_than_the_stack(string export) =>
+        RuleTest.Analyze<ScriptsMustParseAnalyzer>(Program($$"""
+            _ = new UpdateHookRequestContent { Script = "{{export}}function (user, context, cb) { cb({{new string('(', 100_000)}}1{{new string(')', 100_000)}}); }" };
+            _ = new UpdateHookRequestContent { Script = "var a = [|;|]" };
+            """));
+
+    [Theory]
     [InlineData("""Create("module.exports = function ([|user, context, cb|]) { cb(); };");""")]
     [InlineData("""Create("module.exports = ([|a, b, c, d, e, f|]) => f();");""")]
     [InlineData("""Create("module.exports = function (client, scope, audience, context, [|cb|]) { return 1; };");""")]
