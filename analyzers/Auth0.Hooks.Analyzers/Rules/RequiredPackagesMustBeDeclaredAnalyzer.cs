@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Acornima.Ast;
-using Auth0.Hooks.Analyzers.Scanning;
 using Auth0.Hooks.Analyzers.Scripts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,7 +8,7 @@ namespace Auth0.Hooks.Analyzers.Rules;
 
 /// <summary>HOOK3003: a script requires a package that the request does not declare.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RequiredPackagesMustBeDeclaredAnalyzer : HooksAnalyzer
+public sealed class RequiredPackagesMustBeDeclaredAnalyzer : ScriptAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         RuleIds.RequiredPackagesMustBeDeclared,
@@ -22,22 +21,19 @@ public sealed class RequiredPackagesMustBeDeclaredAnalyzer : HooksAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
-    private protected override void Analyze(CodeRoot root, FileContext file)
+    private protected override IEnumerable<Diagnostic> FaultsIn(HookScript script)
     {
-        foreach (var script in ScriptSites.In(root, file.Usage).Where(script => script.Packages is not null))
+        var root = script.Parsed.Root;
+        // Not Node's function but the script's own.
+        if (script.Packages is not { } declared || ScriptNodes.Below(root).Any(node => node is FunctionDeclaration { Id.Name: "require" } or VariableDeclarator { Id: Identifier { Name: "require" } }))
+            yield break;
+        // A package whose absence is caught can do without.
+        foreach (var call in ScriptNodes.Below(root, node => node is TryStatement { Handler: not null } attempt ? attempt.Block : null).OfType<CallExpression>())
         {
-            var parsed = script.Parsed;
-            // Not Node's function but the script's own.
-            if (ScriptNodes.Below(parsed.Root).Any(node => node is FunctionDeclaration { Id.Name: "require" } or VariableDeclarator { Id: Identifier { Name: "require" } }))
-                continue;
-            // A package whose absence is caught can do without.
-            foreach (var call in ScriptNodes.Below(parsed.Root, node => node is TryStatement { Handler: not null } attempt ? attempt.Block : null).OfType<CallExpression>())
+            if (call is { Callee: Identifier { Name: "require" }, Arguments: { Count: 1 } arguments } && ScriptNodes.TextOf(arguments[0]) is { } specifier
+                && !NodeModules.Have(specifier) && NodeModules.PackageOf(specifier) is { } package && !declared.Contains(package))
             {
-                if (call is { Callee: Identifier { Name: "require" }, Arguments: { Count: 1 } arguments } && ScriptNodes.TextOf(arguments[0]) is { } specifier
-                    && !NodeModules.Have(specifier) && NodeModules.PackageOf(specifier) is { } package && !script.Packages!.Contains(package))
-                {
-                    file.Report(Diagnostic.Create(Descriptor, script.LocationInTree(arguments[0].Start, arguments[0].End), package));
-                }
+                yield return Diagnostic.Create(Descriptor, script.LocationInTree(arguments[0].Start, arguments[0].End), package);
             }
         }
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Acornima.Ast;
-using Auth0.Hooks.Analyzers.Scanning;
 using Auth0.Hooks.Analyzers.Scripts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,7 +8,7 @@ namespace Auth0.Hooks.Analyzers.Rules;
 
 /// <summary>HOOK3002: the function that a script exports has not the parameters of the trigger, or never calls back.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ScriptsMustFitTheirTriggerAnalyzer : HooksAnalyzer
+public sealed class ScriptsMustFitTheirTriggerAnalyzer : ScriptAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         RuleIds.ScriptsMustFitTheirTrigger,
@@ -22,15 +21,8 @@ public sealed class ScriptsMustFitTheirTriggerAnalyzer : HooksAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
-    private protected override void Analyze(CodeRoot root, FileContext file)
-    {
-        foreach (var script in ScriptSites.In(root, file.Usage))
-        {
-            var parsed = script.Parsed;
-            if (parsed.Root is not null && Fault(parsed, script) is { } fault)
-                file.Report(Diagnostic.Create(Descriptor, script.LocationInTree(fault.Start, fault.End), fault.Message));
-        }
-    }
+    private protected override IEnumerable<Diagnostic> FaultsIn(HookScript script) =>
+        script.Parsed is { Root: not null } parsed && Fault(parsed, script) is { } fault ? [Diagnostic.Create(Descriptor, script.LocationInTree(fault.Start, fault.End), fault.Message)] : [];
 
     private static (int Start, int End, string Message)? Fault(ParsedScript parsed, HookScript script)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Auth0.Hooks.Analyzers.Scanning;
 using Auth0.Hooks.Analyzers.Scripts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,7 +7,7 @@ namespace Auth0.Hooks.Analyzers.Rules;
 
 /// <summary>HOOK2003: a secret is written inside the script of a hook.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ScriptsMustNotHoldSecretsAnalyzer : HooksAnalyzer
+public sealed class ScriptsMustNotHoldSecretsAnalyzer : ScriptAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         RuleIds.ScriptsMustNotHoldSecrets,
@@ -21,12 +20,6 @@ public sealed class ScriptsMustNotHoldSecretsAnalyzer : HooksAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
-    private protected override void Analyze(CodeRoot root, FileContext file)
-    {
-        foreach (var script in ScriptSites.In(root, file.Usage))
-        {
-            foreach (var node in ScriptSecrets.In(script.Parsed))
-                file.Report(Diagnostic.Create(Descriptor, script.LocationInTree(node.Start, node.End)));
-        }
-    }
+    private protected override IEnumerable<Diagnostic> FaultsIn(HookScript script) =>
+        ScriptSecrets.In(script.Parsed).Select(secret => Diagnostic.Create(Descriptor, script.LocationInTree(secret.Start, secret.End)));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Auth0.Hooks.Analyzers.Scanning;
 using Auth0.Hooks.Analyzers.Scripts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,7 +7,7 @@ namespace Auth0.Hooks.Analyzers.Rules;
 
 /// <summary>HOOK3001: a script is not JavaScript.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ScriptsMustParseAnalyzer : HooksAnalyzer
+public sealed class ScriptsMustParseAnalyzer : ScriptAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         RuleIds.ScriptsMustParse,
@@ -21,12 +20,6 @@ public sealed class ScriptsMustParseAnalyzer : HooksAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
-    private protected override void Analyze(CodeRoot root, FileContext file)
-    {
-        foreach (var script in ScriptSites.In(root, file.Usage))
-        {
-            if (script.Parsed.Error is { } error)
-                file.Report(Diagnostic.Create(Descriptor, script.LocationOf(error.Index, Math.Min(error.Index + 1, script.Text.Length)), error.Message));
-        }
-    }
+    private protected override IEnumerable<Diagnostic> FaultsIn(HookScript script) =>
+        script.Parsed.Error is { } error ? [Diagnostic.Create(Descriptor, script.LocationOf(error.Index, Math.Min(error.Index + 1, script.Text.Length)), error.Message)] : [];
 }
