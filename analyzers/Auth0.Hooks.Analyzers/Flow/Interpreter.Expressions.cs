@@ -52,6 +52,8 @@ internal sealed partial class Interpreter
                 return _aliases.TryGetValue(reference.Local, out var aliased) ? Evaluate(aliased, frame, state) : state[reference.Local];
             case IParameterReferenceOperation reference:
                 return ReadParameter(reference.Parameter, frame, state);
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput }:
+                return _matched;
             case IInstanceReferenceOperation:
                 return frame.This;
             case IFieldReferenceOperation reference:
@@ -73,9 +75,7 @@ internal sealed partial class Interpreter
             case IIncrementOrDecrementOperation increment:
                 return Evaluate(increment.Target, frame, state);
             case IDeconstructionAssignmentOperation assignment:
-                var parts = Evaluate(assignment.Value, frame, state);
-                Deconstruct(assignment.Target, assignment.Value, parts, frame, state);
-                return parts;
+                return Deconstruct(assignment, frame, state);
             case IBinaryOperation binary:
                 return Combine(binary, frame, state);
             case IInterpolatedStringOperation text:
@@ -99,7 +99,7 @@ internal sealed partial class Interpreter
             case IInvocationOperation call:
                 return Call(call, frame, state);
             case IIsPatternOperation match:
-                Bind(match.Pattern, match.Value, Evaluate(match.Value, frame, state), frame, state);
+                Bind(match.Pattern, Evaluate(match.Value, frame, state), frame, state);
                 return Value.Nothing;
             case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } yielded }:
                 frame.Yielded.Add((yielded.Syntax, Evaluate(yielded, frame, state)));
@@ -189,33 +189,4 @@ internal sealed partial class Interpreter
 
     /// <summary>The text of a key that can be only one; null for any other.</summary>
     private static string? KeyOf(IReadOnlyList<Value> indices) => indices is [{ IsRuntime: false, Atoms: [TextAtom { Text: { } text }] }] ? text : null;
-
-    private void Bind(IPatternOperation? pattern, IOperation input, Value value, Frame frame, State state)
-    {
-        switch (pattern)
-        {
-            case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
-                state[declared] = value;
-                break;
-            case IRecursivePatternOperation recursive:
-                if (recursive.DeclaredSymbol is { } symbol)
-                    state[symbol] = value;
-                foreach (var property in recursive.PropertySubpatterns)
-                    Bind(property.Pattern, input, property.Member is IMemberReferenceOperation member ? Access.Member(value, member.Member.Name, state) : Value.Runtime, frame, state);
-                for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
-                    Bind(recursive.DeconstructionSubpatterns[i], input, Part(value, i, input.Type, state), frame, state);
-                break;
-            case IBinaryPatternOperation binary:
-                Bind(binary.LeftPattern, input, value, frame, state);
-                Bind(binary.RightPattern, input, value, frame, state);
-                break;
-            case INegatedPatternOperation negated:
-                Bind(negated.Pattern, input, value, frame, state);
-                break;
-            case IListPatternOperation list:
-                foreach (var item in list.Patterns)
-                    Bind(item, input, Access.Element(value, state), frame, state);
-                break;
-        }
-    }
 }

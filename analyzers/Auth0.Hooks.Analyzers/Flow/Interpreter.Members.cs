@@ -133,9 +133,6 @@ internal sealed partial class Interpreter
                 return Assign(conversion.Operand, source, value, frame, state);
             case IParenthesizedOperation parenthesized:
                 return Assign(parenthesized.Operand, source, value, frame, state);
-            case ITupleOperation:
-                Deconstruct(target, source, value, frame, state);
-                return value;
             case IArrayElementReferenceOperation element:
                 StoreEntry(element.ArrayReference, element.Indices, source, value, frame, state);
                 return value;
@@ -219,39 +216,5 @@ internal sealed partial class Interpreter
         var certain = objects.Count == 1 && !target.IsRuntime && target.Atoms.All(atom => atom is ObjectAtom or CallerAtom);
         foreach (var atom in objects)
             state.Set(atom, change(state.Object(atom) ?? TrackedObject.Empty, certain));
-    }
-
-    private void Deconstruct(IOperation target, IOperation source, Value value, Frame frame, State state)
-    {
-        if (target is IDeclarationExpressionOperation declaration)
-            target = declaration.Expression;
-        if (target is not ITupleOperation tuple)
-        {
-            Assign(target, source, value, frame, state);
-            return;
-        }
-        if (DeconstructorOf(source.Type, tuple.Elements.Length) is { } method && context.GraphOf(method) is not null)
-        {
-            Invoke(method, source, value, [.. method.Parameters.Select((parameter, i) => new Passed(parameter, tuple.Elements[i], Value.Nothing, IsDefault: false))], frame, state);
-            return;
-        }
-        for (var i = 0; i < tuple.Elements.Length; i++)
-            Deconstruct(tuple.Elements[i], source, Part(value, i, source.Type, state), frame, state);
-    }
-
-    private static IMethodSymbol? DeconstructorOf(ITypeSymbol? type, int parts) =>
-        type is null or { IsTupleType: true } ? null : type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == parts);
-
-    /// <summary>The part at a position of what can be taken apart: a tuple, a pair, a record.</summary>
-    private Value Part(Value value, int position, ITypeSymbol? type, State state)
-    {
-        if (type is null or { IsTupleType: true })
-            return Access.Member(value, "Item" + (position + 1), state);
-        var method = type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(candidate => position < candidate.Parameters.Length);
-        if (method is null)
-            return Value.Runtime;
-        var name = method.Parameters[position].Name;
-        var member = type.GetMembers().FirstOrDefault(candidate => candidate is IPropertySymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Public } && string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
-        return member is null ? Value.Runtime : ReadMember(value, member, state);
     }
 }
