@@ -91,7 +91,7 @@ public sealed partial class Utf8RequestAdapter
     private Exception Unexpected(HttpAnswer answer, string what, Exception? cause = null, string? body = null)
     {
         var failure = UnexpectedResponseException.Of(answer, what, cause, body);
-        return options.Errors?.Of(failure) ?? failure;
+        return options.Errors?.Of(answer, failure) ?? failure;
     }
 
     private bool ReadsJson(string? mediaType) => parseNodes is null && (mediaType is null || ContentTypes.IsJson(mediaType));
@@ -130,9 +130,9 @@ public sealed partial class Utf8RequestAdapter
             var message = $"The answer was not read to its end within the HttpClient.Timeout of {limit.TotalSeconds} seconds.";
             throw new TaskCanceledException(message, new TimeoutException(message, error));
         }
-        catch (UnexpectedResponseException tooLarge) when (options.Errors is { } errors)
+        catch (UnexpectedResponseException tooLarge)
         {
-            throw errors.Of(tooLarge);
+            throw Unexpected(answer, $"its body is larger than {nameof(options.MaxResponseSize)}, {options.MaxResponseSize} bytes: raise it, or take the body as a stream", tooLarge);
         }
         catch (IOException error)
         {

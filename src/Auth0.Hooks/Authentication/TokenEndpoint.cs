@@ -18,10 +18,9 @@ internal sealed class TokenEndpoint(Tenant tenant, HooksCredentials credentials,
 
     public async Task<AccessToken> FetchAsync(string? replaced, CancellationToken cancellationToken)
     {
-        var sent = new List<string>();
-        using var request = TokenRequest.To(tenant.TokenEndpoint, () => Form(sent));
+        using var request = TokenRequest.To(tenant.TokenEndpoint, Form);
         using var answer = await exchange.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        var secrets = RequestSecrets.Of(sent);
+        var secrets = await RequestSecrets.ReadAsync(request).ConfigureAwait(false);
         if (!answer.Response.IsSuccessStatusCode) throw TokenFailure.Refused(answer, ErrorBody.Parse(answer.Body.Span, secrets), secrets, credentials, audience);
 
         var now = options.TimeProvider.GetUtcNow();
@@ -30,11 +29,10 @@ internal sealed class TokenEndpoint(Tenant tenant, HooksCredentials credentials,
         return token;
     }
 
-    /// <summary>The fields of one attempt. What proves the client is noted, so that no error repeats it.</summary>
-    private KeyValuePair<string, string>[] Form(List<string> sent)
+    private KeyValuePair<string, string>[] Form(List<string> secrets)
     {
         var proof = credentials.Proof(tenant, options.TimeProvider).ToArray();
-        sent.AddRange(proof.Select(field => field.Value));
+        secrets.AddRange(proof.Select(field => field.Value));
         return [new("grant_type", "client_credentials"), new("client_id", credentials.ClientId), new("audience", audience), .. proof];
     }
 

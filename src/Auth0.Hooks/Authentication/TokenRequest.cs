@@ -8,15 +8,16 @@ namespace Auth0.Hooks;
 /// A request to the token endpoint: a POST that may be repeated, because a token that nobody uses does no harm. Each attempt
 /// has a form of its own, because a signed assertion is good for one (RFC 7523, section 3, on <c>jti</c>).
 /// </summary>
-internal sealed class TokenRequest(Func<IEnumerable<KeyValuePair<string, string>>> form) : IRequestOption
+internal sealed class TokenRequest(Func<List<string>, IEnumerable<KeyValuePair<string, string>>> form) : IRequestOption
 {
-    private IEnumerable<KeyValuePair<string, string>> Form => form();
+    /// <summary>What proved the client in the attempts so far, so that no error repeats it.</summary>
+    public List<string> Secrets { get; } = [];
 
     public static bool Is(HttpRequestMessage request) => request.GetRequestOption<TokenRequest>() is not null;
 
     /// <param name="endpoint">Where tokens are asked for.</param>
-    /// <param name="form">Makes the fields of one attempt.</param>
-    public static HttpRequestMessage To(Uri endpoint, Func<IEnumerable<KeyValuePair<string, string>>> form)
+    /// <param name="form">Makes the fields of one attempt, and adds those that are secret to a list.</param>
+    public static HttpRequestMessage To(Uri endpoint, Func<List<string>, IEnumerable<KeyValuePair<string, string>>> form)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, endpoint);
         var key = typeof(TokenRequest).FullName!;
@@ -29,13 +30,15 @@ internal sealed class TokenRequest(Func<IEnumerable<KeyValuePair<string, string>
         return request;
     }
 
+    private IEnumerable<KeyValuePair<string, string>> Form() => form(Secrets);
+
     /// <summary>Fills the form anew before each attempt; belongs beneath the step that repeats.</summary>
     public sealed class FormExchange(IExchange next) : IExchange
     {
         public ValueTask<HttpAnswer> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             request.Content?.Dispose();
-            request.Content = new FormUrlEncodedContent(request.GetRequestOption<TokenRequest>()!.Form);
+            request.Content = new FormUrlEncodedContent(request.GetRequestOption<TokenRequest>()!.Form());
             return next.SendAsync(request, cancellationToken);
         }
     }

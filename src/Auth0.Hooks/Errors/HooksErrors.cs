@@ -26,10 +26,13 @@ internal sealed class HooksErrors(TimeProvider time) : IServiceErrors
         return error;
     }
 
-    public Exception Of(UnexpectedResponseException failure) => NotDocumented(failure);
+    public Exception Of(HttpAnswer answer, UnexpectedResponseException failure) => NotDocumented(failure, RequestSecrets.Of(answer.Authorization));
 
-    public static HooksApiException NotDocumented(UnexpectedResponseException failure) =>
-        new($"The answer is not what the service documents: {failure.Message}", failure) { Status = failure.ResponseStatusCode, ResponseHeaders = failure.ResponseHeaders };
+    public static HooksApiException NotDocumented(UnexpectedResponseException failure, RequestSecrets secrets, string? advice = null)
+    {
+        failure.ResponseHeaders = AnswerHeaders.Masked(failure.ResponseHeaders, secrets);
+        return new($"The answer is not what the service documents: {failure.Message}{advice}", failure) { Status = failure.ResponseStatusCode, ResponseHeaders = failure.ResponseHeaders };
+    }
 
     private static ResponseObserver? Observer(RequestInformation request)
     {

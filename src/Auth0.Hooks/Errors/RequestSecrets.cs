@@ -1,7 +1,9 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Microsoft.Kiota.Http.HttpClientLibrary.Extensions;
 
 namespace Auth0.Hooks;
 
@@ -29,13 +31,12 @@ internal sealed class RequestSecrets
     public static RequestSecrets Of(IEnumerable<string> secrets) =>
         new([.. secrets.Where(secret => secret.Length >= ShortestSecret).SelectMany(Quotations).Distinct(StringComparer.Ordinal).OrderByDescending(form => form.Length)]);
 
-    /// <summary>The token of a request, and the values in the body of one that writes secrets.</summary>
-    public static async ValueTask<RequestSecrets> ReadAsync(HttpRequestMessage request)
-    {
-        var values = await ReadBodyAsync(request).ConfigureAwait(false);
-        if (request.Headers.Authorization?.Parameter is not { Length: >= ShortestToken } token) return Of(values);
-        return values.Count == 0 && token.All(IsPlain) ? new RequestSecrets([token]) : Of([.. values, token]);
-    }
+    /// <summary>The token of a request whose body holds no secrets.</summary>
+    public static RequestSecrets Of(AuthenticationHeaderValue? authorization) => Of(authorization, []);
+
+    /// <summary>The token of a request, the values in the body of one that writes secrets, and what proves the client of one for a token.</summary>
+    public static async ValueTask<RequestSecrets> ReadAsync(HttpRequestMessage request) =>
+        request.GetRequestOption<TokenRequest>() is { } token ? Of(token.Secrets) : Of(request.Headers.Authorization, await ReadBodyAsync(request).ConfigureAwait(false));
 
     /// <summary>Whether a request to this path is for the secrets of a hook.</summary>
     public static bool Concerns(string path) => path.EndsWith("/secrets", StringComparison.Ordinal);
@@ -45,6 +46,12 @@ internal sealed class RequestSecrets
     {
         foreach (var form in forms) text = text.Replace(form, Mask);
         return text;
+    }
+
+    private static RequestSecrets Of(AuthenticationHeaderValue? authorization, IReadOnlyList<string> values)
+    {
+        if (authorization?.Parameter is not { Length: >= ShortestToken } token) return Of(values);
+        return values.Count == 0 && token.All(IsPlain) ? new RequestSecrets([token]) : Of([.. values, token]);
     }
 
     /// <summary>A secret as it is, and as JSON, a form, an address and a page write it.</summary>

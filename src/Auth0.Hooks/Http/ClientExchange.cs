@@ -24,6 +24,10 @@ internal sealed class ClientExchange(IExchange next, CancellationToken disposal)
         {
             return await next.SendAsync(request, either?.Token ?? disposal).ConfigureAwait(false);
         }
+        catch (UnexpectedResponseException tooLarge)
+        {
+            throw HooksErrors.NotDocumented(tooLarge, await RequestSecrets.ReadAsync(request).ConfigureAwait(false), ". No answer of this service is so large: check the domain and the proxy.");
+        }
         catch (Exception failure) when (Named(failure, request, cancellationToken) is { } named)
         {
             throw named;
@@ -38,7 +42,6 @@ internal sealed class ClientExchange(IExchange next, CancellationToken disposal)
         if (isEnd && cancellationToken.IsCancellationRequested) return Cancelled(failure, cancellationToken);
         if (disposal.IsCancellationRequested && (isEnd || isConnection || failure is HooksConnectionException))
             return new ObjectDisposedException(nameof(HooksClient), "The client was disposed during the call. Whether the service carried it out is not known.");
-        if (failure is UnexpectedResponseException unexpected) return HooksErrors.NotDocumented(unexpected);
         return isConnection ? NoAnswer.ToException(request, failure) : null;
     }
 

@@ -26,6 +26,10 @@ internal static class AnswerHeaders
 #endif
     }
 
+    /// <summary>Headers that were read already.</summary>
+    public static Dictionary<string, IEnumerable<string>> Masked(IDictionary<string, IEnumerable<string>> headers, RequestSecrets secrets) =>
+        headers.ToDictionary(header => header.Key, IEnumerable<string> (header) => [.. header.Value.Select(secrets.Redact)], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The identifier of the request, for the service's support.</summary>
     public static string? RequestId(HttpResponseMessage response, RequestSecrets secrets)
     {

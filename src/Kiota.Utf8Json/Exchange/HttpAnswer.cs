@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 
 namespace Kiota.Utf8Json;
@@ -22,10 +24,15 @@ public sealed class HttpAnswer : IDisposable
     {
         this.request = request ?? throw new ArgumentNullException(nameof(request));
         this.response = response ?? throw new ArgumentNullException(nameof(response));
+        Authorization = request.Headers.Authorization;
     }
 
     /// <summary>The request. What its sender made of it on the way is <see cref="HttpResponseMessage.RequestMessage"/>.</summary>
     public HttpRequestMessage Request => request;
+
+    /// <summary>What the request was sent with, for those who have to keep it out of a message; null if with nothing.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public AuthenticationHeaderValue? Authorization { get; }
 
     /// <summary>Status and headers of the answer.</summary>
     public HttpResponseMessage Response => response;
@@ -132,7 +139,7 @@ public sealed class HttpAnswer : IDisposable
     }
 
     private UnexpectedResponseException TooLarge(int maxSize) =>
-        UnexpectedResponseException.Of(this, $"its body is larger than {nameof(Utf8RequestAdapterOptions.MaxResponseSize)}, {maxSize} bytes");
+        UnexpectedResponseException.Of(this, $"its body is larger than the {maxSize} bytes that are read of one");
 
     private void Grow(int maxSize)
     {

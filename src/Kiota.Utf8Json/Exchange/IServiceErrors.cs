@@ -15,7 +15,8 @@ public interface IServiceErrors
     ValueTask<Exception?> OfAsync(HttpAnswer answer, RequestInformation request);
 
     /// <summary>Names an answer that does not fit the document.</summary>
+    /// <param name="answer">The answer, which stays the adapter's.</param>
     /// <param name="failure">What does not fit.</param>
     /// <returns>The exception to throw: another one, or the same.</returns>
-    Exception Of(UnexpectedResponseException failure);
+    Exception Of(HttpAnswer answer, UnexpectedResponseException failure);
 }

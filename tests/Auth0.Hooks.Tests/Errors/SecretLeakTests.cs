@@ -97,6 +97,36 @@ public class SecretLeakTests
     }
 
     [Theory]
+    [InlineData("unreadable")]
+    [InlineData("too large")]
+    [InlineData("token too large")]
+    public async Task An_answer_that_is_not_documented_repeats_neither_in_its_headers(string answer)
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        Reply Echoing(string echo, Reply reply) => context =>
+        {
+            context.Response.Headers["X-Echo"] = echo;
+            return reply(context);
+        };
+        Reply large = async context =>
+        {
+            context.Response.ContentLength = 300_000_000;
+            await context.Response.Body.FlushAsync();
+            await Stall()(context);
+        };
+        tenant.AnswersAllTokens(answer == "token too large" ? Echoing(FakeSecrets.ClientSecret, large) : Token("fake-access-token-0003"));
+        tenant.AnswersAll(request => Echoing(request.Authorization + Uri.EscapeDataString(request.Body), answer == "unreadable" ? Json(200, "nonsense") : large));
+        using var hooks = tenant.Client();
+
+        var failure = await Assert.ThrowsAsync<HooksApiException>(() => answer == "unreadable" ? hooks.GetAsync("h1") : hooks.CreateSecretAsync("h1", "KEY", "fake-secret-0005"));
+
+        var headers = new[] { failure.ResponseHeaders, Assert.IsAssignableFrom<ApiException>(failure.InnerException).ResponseHeaders };
+        Assert.All(headers, it => Assert.Contains("***", Assert.Single(it["x-echo"]), StringComparison.Ordinal));
+        Assert.All(headers, it => Assert.DoesNotMatch($"fake-access-token-0003|fake-secret-0005|{FakeSecrets.ClientSecret}", Assert.Single(it["x-echo"])));
+        if (answer != "unreadable") Assert.Contains("check the domain and the proxy", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(5)]
     [InlineData(20)]

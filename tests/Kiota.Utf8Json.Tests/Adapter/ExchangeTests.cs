@@ -197,6 +197,6 @@ public class ExchangeTests
             return new ValueTask<Exception?>(isError ? new InvalidTimeZoneException($"own {(int)answer.Response.StatusCode}") : null);
         }
 
-        public Exception Of(UnexpectedResponseException failure) => new InvalidTimeZoneException("own", failure);
+        public Exception Of(HttpAnswer answer, UnexpectedResponseException failure) => new InvalidTimeZoneException("own", failure);
     }
 }
