@@ -24,7 +24,7 @@ internal static class AllocationGate
         return bytes <= raw * gate.Bytes ? null : $"{operation}: {bytes} bytes, {(double)bytes / raw:0.00} × raw; at most {gate.Bytes}.";
     }
 
-    /// <summary>The least of several samples: a collection that other tests bring about empties the pools in the middle of one.</summary>
+    /// <summary>The least of several samples: a collection may empty the pools in the middle of one.</summary>
     private static async Task<long> AllocatedAsync(IHooksPeer peer, Func<IHooksPeer, Task> call)
     {
         const int samples = 5, calls = 20;

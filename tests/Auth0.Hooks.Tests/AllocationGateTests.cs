@@ -4,6 +4,9 @@ using ClientBenchmarks.Transport;
 
 namespace Auth0.Hooks.Tests;
 
+/// <summary>They run alone: what another test listens to, such as activities, costs every call bytes.</summary>
+[CollectionDefinition(nameof(AllocationGateTests), DisableParallelization = true)]
+[Collection(nameof(AllocationGateTests))]
 public class AllocationGateTests
 {
     public static TheoryData<string> Operations => [.. AllocationGate.Operations];

@@ -23,7 +23,8 @@ public class TokenSharingTests
         using var cache = Connect(redis);
         await using var tenant = await TestTenant.StartAsync();
         tenant.AnswersAll(Hook());
-        var fleet = Enumerable.Range(0, 50).Select(_ => Instance(tenant, cache)).ToArray();
+        var clock = new GatheringClock(50);
+        var fleet = Enumerable.Range(0, 50).Select(_ => tenant.Client(new HooksClientOptions { TimeProvider = clock, TokenSharing = new TokenSharing(cache, protection) })).ToArray();
 
         await Task.WhenAll(fleet.Select(hooks => hooks.GetAsync("h1")));
 

@@ -90,14 +90,23 @@ public class RetryTests
     [InlineData("create", 1)]
     public async Task A_stalled_attempt_ends_with_its_time_out(string call, int attempts)
     {
-        foreach (var stall in new[] { Stall(), StallInBody() })
+        foreach (var inBody in new[] { false, true })
         {
+            var clock = new SteppingClock();
             await using var tenant = await TestTenant.StartAsync();
-            tenant.AnswersAll(stall);
-            using var hooks = tenant.Client(new HooksClientOptions { AttemptTimeout = TimeSpan.FromMilliseconds(150), RetryDelay = TimeSpan.FromMilliseconds(1), MaxRetries = 1 });
+            var begun = 0;
+            tenant.AnswersAll(context =>
+            {
+                (context.Response.Headers["x-ratelimit-remaining"], context.Response.Headers["x-ratelimit-reset"]) = ($"{++begun}", "1");
+                return (inBody ? StallInBody() : Stall())(context);
+            });
+            using var hooks = tenant.Client(new HooksClientOptions { TimeProvider = clock, MaxRetries = 1 });
 
-            var failure = await Assert.ThrowsAsync<HooksTimeoutException>(() => Send(hooks, call));
+            var sending = Send(hooks, call);
+            for (var attempt = 1; attempt <= attempts; attempt++)
+                await Elapsed(clock, TimeSpan.FromSeconds(30), sending, () => (inBody ? hooks.RateLimit?.Remaining : tenant.ApiRequests.Count) == attempt);
 
+            var failure = await Assert.ThrowsAsync<HooksTimeoutException>(() => sending);
             Assert.Equal(attempts, tenant.ApiRequests.Count);
             Assert.Equal(call == "create", failure.Message.Contains("not known", StringComparison.Ordinal));
         }
@@ -108,9 +117,13 @@ public class RetryTests
     {
         await using var tenant = await TestTenant.StartAsync();
         tenant.Answers(Stall(), Hook());
-        using var hooks = tenant.Client(new HooksClientOptions { AttemptTimeout = TimeSpan.FromMilliseconds(150), RetryDelay = TimeSpan.FromMilliseconds(1) });
+        var clock = new SteppingClock();
+        using var hooks = tenant.Client(new HooksClientOptions { TimeProvider = clock });
 
-        Assert.Equal("h1", (await hooks.GetAsync("h1")).Id);
+        var call = hooks.GetAsync("h1");
+        await Elapsed(clock, TimeSpan.FromSeconds(30), call, () => tenant.ApiRequests.Count == 1);
+
+        Assert.Equal("h1", (await call).Id);
     }
 
     [Fact]
@@ -118,10 +131,13 @@ public class RetryTests
     {
         await using var tenant = await TestTenant.StartAsync();
         tenant.AnswersAll(Stall());
-        using var hooks = tenant.Client(new HooksClientOptions { TotalTimeout = TimeSpan.FromMilliseconds(150) });
+        var clock = new SteppingClock();
+        using var hooks = tenant.Client(new HooksClientOptions { TimeProvider = clock, AttemptTimeout = TimeSpan.FromSeconds(90), TotalTimeout = TimeSpan.FromSeconds(60) });
 
-        await Assert.ThrowsAsync<HooksTimeoutException>(() => hooks.GetAsync("h1"));
+        var call = hooks.GetAsync("h1");
+        await Elapsed(clock, TimeSpan.FromSeconds(60), call, () => tenant.ApiRequests.Count == 1);
 
+        Assert.Contains("within 00:01:00", (await Assert.ThrowsAsync<HooksTimeoutException>(() => call)).Message, StringComparison.Ordinal);
         Assert.Single(tenant.ApiRequests);
     }
 
@@ -140,6 +156,13 @@ public class RetryTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => hooks.GetAsync("h1", cancellation.Token));
 
         Assert.Single(tenant.ApiRequests);
+    }
+
+    /// <summary>Lets a time-out pass once a call has come so far.</summary>
+    private static async Task Elapsed(SteppingClock clock, TimeSpan timeout, Task call, Func<bool> isThere)
+    {
+        while (!isThere() && !call.IsCompleted) await Task.Yield();
+        clock.Elapse(timeout);
     }
 
     private static async Task Repeated(string call, Reply failure, int times)

@@ -10,7 +10,7 @@ internal sealed class RedisServer : IDisposable
 {
     private readonly Process process;
 
-    private RedisServer(Process process, int port) => (this.process, Connection) = (process, $"127.0.0.1:{port},abortConnect=false,allowAdmin=true");
+    private RedisServer(Process process, int port) => (this.process, Connection) = (process, $"127.0.0.1:{port},abortConnect=false,allowAdmin=true,connectTimeout=60000,asyncTimeout=60000,syncTimeout=60000");
 
     public string Connection { get; }
 
@@ -18,15 +18,24 @@ internal sealed class RedisServer : IDisposable
 
     public static async Task<RedisServer> StartAsync()
     {
-        var port = FreePort();
-        var start = new ProcessStartInfo("redis-server", ["--port", port.ToString(), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]) { RedirectStandardOutput = true };
-        var process = Process.Start(start)!;
-        while (await process.StandardOutput.ReadLineAsync() is { } line && !line.Contains("Ready to accept connections", StringComparison.Ordinal))
+        while (true)
         {
-        }
+            var port = FreePort();
+            var start = new ProcessStartInfo("redis-server", ["--port", port.ToString(), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]) { RedirectStandardOutput = true };
+            var process = Process.Start(start)!;
+            var said = new List<string>();
+            while (await process.StandardOutput.ReadLineAsync() is { } line)
+            {
+                said.Add(line);
+                if (!line.Contains("Ready to accept connections", StringComparison.Ordinal)) continue;
+                _ = process.StandardOutput.ReadToEndAsync();
+                return new RedisServer(process, port);
+            }
 
-        _ = process.StandardOutput.ReadToEndAsync();
-        return new RedisServer(process, port);
+            // Somebody else may have taken the port meanwhile.
+            process.Dispose();
+            Assert.Contains(said, line => line.Contains("Address already in use", StringComparison.OrdinalIgnoreCase));
+        }
     }
 
     public void Dispose()

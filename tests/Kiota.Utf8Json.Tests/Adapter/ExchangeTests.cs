@@ -86,6 +86,22 @@ public class ExchangeTests
     }
 
     [Fact]
+    public void A_promise_of_a_large_body_costs_no_memory_until_it_is_kept()
+    {
+        var content = new ByteArrayContent([1]);
+        content.Headers.ContentLength = 250_000_000;
+        using var answer = new HttpAnswer(new HttpRequestMessage(), new HttpResponseMessage { Content = content });
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var reading = answer.ReadAsync(300_000_000, CancellationToken.None);
+
+        // It was read on this thread, so that what others allocate does not count.
+        Assert.True(reading.IsCompletedSuccessfully);
+        Assert.Equal(1, answer.Body.Length);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10_000_000);
+    }
+
+    [Fact]
     public async Task An_own_error_is_recorded_once_by_its_status()
     {
         var tags = new ConcurrentQueue<KeyValuePair<string, object?>[]>();

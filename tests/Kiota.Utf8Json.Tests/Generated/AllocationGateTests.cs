@@ -7,6 +7,9 @@ using Microsoft.Kiota.Http.HttpClientLibrary;
 
 namespace Kiota.Utf8Json.Tests.Generated;
 
+/// <summary>They run alone: what another test listens to, such as activities, costs every call bytes.</summary>
+[CollectionDefinition(nameof(AllocationGateTests), DisableParallelization = true)]
+[Collection(nameof(AllocationGateTests))]
 public class AllocationGateTests
 {
     public static TheoryData<string> Operations => [.. AllocationGate.Operations];
