@@ -5,41 +5,14 @@ namespace Kiota.SourceGenerator.Tasks.Tests.Build;
 /// <summary>What a breaking update looks like at the next build of the code that calls the client.</summary>
 public class CallersAfterUpdateTests
 {
-    private const string Before = """
-        openapi: 3.0.3
-        info: { title: Hooks, version: "1" }
-        servers: [{ url: "https://hooks.example/v2" }]
-        paths:
-          /hooks:
-            post:
-              requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/NewHook" } } } }
-              responses: { "204": { description: Created. } }
-          /users:
-            get: { responses: { "204": { description: None. } } }
-        components:
-          schemas:
-            Trigger: { type: string, enum: [credentials-exchange, send-phone-message] }
-            NewHook:
-              type: object
-              required: [name]
-              properties:
-                name: { type: string }
-                runtime: { type: string }
-                trigger: { $ref: "#/components/schemas/Trigger" }
-        """;
-
-    private static readonly string After = Before
-        .Replace(", send-phone-message", "", StringComparison.Ordinal)
-        .Replace("required: [name]", "required: [name, runtime]", StringComparison.Ordinal);
-
     [Fact]
     public async Task A_removed_value_and_a_new_required_property_are_errors_where_they_are_used()
     {
-        string source = Before;
+        string source = BreakingUpdate.Before;
         await using DocumentServer server = await DocumentServer.StartAsync(context => context.Response.WriteAsync(source));
         using var project = new UpdateProject();
         WriteConsumer(project, server.At("/hooks.yaml"));
-        project.Write("hooks.yaml", Before);
+        project.Write("hooks.yaml", source);
         project.Write("Program.cs", """
             using Sample.Models;
 
@@ -53,7 +26,7 @@ public class CallersAfterUpdateTests
         (int good, string first) = await project.BuildAsync();
         Assert.True(good == 0, first);
 
-        source = After;
+        source = BreakingUpdate.After;
         (int updated, string update) = await project.UpdateAsync();
         Assert.True(updated == 0, update);
         Assert.Contains("breaking      NewHook.runtime (in requests): now required", update);

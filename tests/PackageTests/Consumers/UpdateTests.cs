@@ -1,32 +1,11 @@
+using Kiota.SourceGenerator.Tasks.Tests.Build;
+
 namespace PackageTests;
 
 /// <summary>Somebody whose API changes: the update command of the package, and what callers see at the next build.</summary>
 [Collection(PackageFeedCollection.Name)]
 public sealed class UpdateTests(PackageFeed feed)
 {
-    private const string Document = """
-        openapi: 3.0.3
-        info: { title: Hooks, version: "1" }
-        servers: [{ url: "https://hooks.example/v2" }]
-        paths:
-          /hooks:
-            post:
-              requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/NewHook" } } } }
-              responses: { "204": { description: Created. } }
-          /users:
-            get: { responses: { "204": { description: None. } } }
-        components:
-          schemas:
-            Trigger: { type: string, enum: [credentials-exchange, send-phone-message] }
-            NewHook:
-              type: object
-              required: [name]
-              properties:
-                name: { type: string }
-                runtime: { type: string }
-                trigger: { $ref: "#/components/schemas/Trigger" }
-        """;
-
     [Fact]
     public async Task An_update_tells_what_changed_and_the_next_build_tells_where_it_matters()
     {
@@ -43,7 +22,7 @@ public sealed class UpdateTests(PackageFeed feed)
                 <KiotaClient Include="hooks.yaml" SourceUrl="published/hooks.yaml" IncludePaths="/hooks/**" ClassName="MyHooks" Namespace="My" OpenEnums="true" RequiredMembers="true" />
               </ItemGroup>
             """)
-            .Write("published/hooks.yaml", Document)
+            .Write("published/hooks.yaml", BreakingUpdate.Before)
             .Write("Program.cs", """
                 var text = new My.Models.NewHook { Name = "a", Trigger = "send-phone-message" };
                 Console.WriteLine(text.Trigger);
@@ -51,9 +30,7 @@ public sealed class UpdateTests(PackageFeed feed)
         Assert.Contains("hooks.yaml", (await consumer.DotnetAsync("build", "-t:KiotaUpdate", "-restore", "-tl:off", "--nologo")).ShouldSucceed().Output, StringComparison.Ordinal);
         (await consumer.BuildAsync("-f", "net10.0")).ShouldSucceed();
 
-        consumer.Write("published/hooks.yaml", Document
-            .Replace(", send-phone-message", "", StringComparison.Ordinal)
-            .Replace("required: [name]", "required: [name, runtime]", StringComparison.Ordinal));
+        consumer.Write("published/hooks.yaml", BreakingUpdate.After);
         CommandResult check = (await consumer.DotnetAsync("build", "-t:KiotaUpdate", "-p:KiotaUpdateMode=Check", "-tl:off", "--nologo")).ShouldFail();
         Assert.Contains("error KSG257", check.Output, StringComparison.Ordinal);
         CommandResult update = (await consumer.DotnetAsync("build", "-t:KiotaUpdate", "-tl:off", "--nologo")).ShouldSucceed();
