@@ -10,16 +10,9 @@ namespace Auth0.Hooks.Analyzers.Tests.ProgramCorpus;
 public class UserProgramTests
 {
     private const string Given = """
-        global using System;
-        global using System.Collections.Generic;
         global using System.ComponentModel.DataAnnotations;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
         global using System.Text;
         global using System.Text.Json;
-        global using System.Threading;
-        global using System.Threading.Tasks;
         global using Auth0.Hooks;
         global using Auth0.Hooks.Api.Models;
         global using Microsoft.AspNetCore.Builder;
@@ -54,7 +47,7 @@ public class UserProgramTests
 
     private static async Task<string?> Verdict(UserProgram program)
     {
-        var compilation = RealClient.RealClient.Compile([.. program.Files, Given]);
+        var compilation = RealClient.RealClient.Compile([.. program.Files, Given, RealClient.RealClient.Usings]);
         if (compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
             return $"{program.Name}: does not compile: {error}";
         var reported = (await TestCompilation.Analyze(compilation, RealClient.RealClient.Analyzers)).Where(diagnostic => diagnostic.Id is not ("HOOK1002" or "HOOK4001")).ToList();

@@ -11,7 +11,8 @@ namespace Auth0.Hooks.Analyzers.Tests.RealClient;
 /// <summary>Compiles a program against the client itself, and runs every rule over it.</summary>
 internal static class RealClient
 {
-    private const string Usings = """
+    /// <summary>The implicit usings of the .NET SDK.</summary>
+    public const string Usings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
