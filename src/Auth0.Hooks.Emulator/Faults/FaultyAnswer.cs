@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Auth0.Hooks.Emulator.Faults;
 
-/// <summary>Sends an answer with a body that is not what it should be.</summary>
+/// <summary>
+/// Sends an answer with a body that is not what it should be. Only one that is cut announces its length: without it an answer ends when
+/// it has been noted, so that whoever has it finds it in the log of requests.
+/// </summary>
 internal static class FaultyAnswer
 {
     private static readonly byte[] Html = "<html><head><title>Bad gateway</title></head><body><h1>Bad gateway</h1></body></html>"u8.ToArray();
@@ -30,14 +33,12 @@ internal static class FaultyAnswer
                 context.Abort();
                 break;
             case FaultyBody.Truncated:
-                response.ContentLength = response.StatusCode == StatusCodes.Status204NoContent ? null : body.Length / 2;
                 await response.Body.WriteAsync(body.AsMemory(0, body.Length / 2));
                 break;
             default:
                 if (response.StatusCode == StatusCodes.Status204NoContent)
                     response.StatusCode = StatusCodes.Status200OK;
                 response.ContentType = "text/html";
-                response.ContentLength = Html.Length;
                 await response.Body.WriteAsync(Html);
                 break;
         }
