@@ -81,7 +81,7 @@ public sealed class AdminTests : IAsyncLifetime
         if (own is null)
             return;
         await using HooksEmulator open = await HooksEmulator.StartAsync(new() { Address = IPAddress.Any });
-        using HttpClient remote = new() { BaseAddress = new Uri($"http://{own}:{open.BaseAddress.Port}") };
+        using HttpClient remote = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri($"http://{own}:{open.BaseAddress.Port}") };
         remote.DefaultRequestHeaders.Host = "localhost";
         Assert.Equal(HttpStatusCode.Forbidden, (await remote.GetAsync("/emulator/state")).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await remote.GetAsync("/api/v2/hooks")).StatusCode);

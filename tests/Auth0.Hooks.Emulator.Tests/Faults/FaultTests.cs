@@ -5,7 +5,7 @@ namespace Auth0.Hooks.Emulator.Tests.Faults;
 
 public sealed class FaultTests : IAsyncLifetime
 {
-    private readonly FakeTimeProvider time = new(DateTimeOffset.UtcNow);
+    private readonly WaitedForTime time = new();
     private Api api = null!;
 
     public async Task InitializeAsync()
@@ -89,13 +89,11 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task A_delay_waits_for_the_clock()
     {
-        api.Tenant.Faults.Add(new() { Delay = TimeSpan.FromSeconds(30) });
+        api.Tenant.Faults.Add(new() { Delay = WaitedForTime.Wait });
         Task<Answer> answer = api.GetAsync("/api/v2/hooks");
-        while (!answer.IsCompleted)
-        {
-            time.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
+        await time.Waiting;
+
+        time.Advance(WaitedForTime.Wait);
 
         Assert.Equal(200, (await answer).Status);
     }
@@ -103,10 +101,15 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task A_stall_lasts_until_the_caller_gives_up()
     {
-        api.Tenant.Faults.Add(new() { Stall = true });
-        using CancellationTokenSource patience = new(TimeSpan.FromMilliseconds(200));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => api.Http.GetAsync("/api/v2/hooks", patience.Token));
-        api.Tenant.Faults.Clear();
+        api.Tenant.Faults.Add(new() { Stall = true, Times = 1 });
+        using CancellationTokenSource patience = new();
+        Task<HttpResponseMessage> stalled = api.Http.GetAsync("/api/v2/hooks", patience.Token);
+        while (api.Tenant.Faults.Any())
+            await Task.Yield();
+
+        await patience.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stalled);
         Assert.Equal(200, (await api.GetAsync("/api/v2/hooks")).Status);
     }
 
@@ -136,4 +139,36 @@ public sealed class FaultTests : IAsyncLifetime
     [Theory]
     [MemberData(nameof(OutOfRange))]
     public void A_value_out_of_range_is_refused(HooksFault fault) => Assert.Throws<ArgumentException>(() => api.Tenant.Faults.Add(fault));
+
+    [Theory]
+    [InlineData(FaultyBody.Intact)]
+    [InlineData(FaultyBody.NotJson)]
+    [InlineData(FaultyBody.Truncated)]
+    public async Task An_answer_has_been_noted_when_it_is_there(FaultyBody body)
+    {
+        api.Tenant.Faults.Add(new() { Body = body });
+        for (int requests = api.Tenant.Requests.Count + 1; requests <= 50; requests++)
+        {
+            await api.GetAsync("/api/v2/hooks");
+            Assert.Equal(requests, api.Tenant.Requests.Count);
+        }
+    }
+
+    /// <summary>A clock that tells when somebody waits for a certain time.</summary>
+    private sealed class WaitedForTime() : FakeTimeProvider(DateTimeOffset.UtcNow)
+    {
+        public static readonly TimeSpan Wait = TimeSpan.FromSeconds(30);
+
+        private readonly TaskCompletionSource waiting = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Waiting => waiting.Task;
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            ITimer timer = base.CreateTimer(callback, state, dueTime, period);
+            if (dueTime == Wait)
+                waiting.TrySetResult();
+            return timer;
+        }
+    }
 }

@@ -3,8 +3,10 @@
 import { chromium } from 'playwright-core';
 
 const [, , executablePath, address, folder] = process.argv;
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
+const timeout = 300_000; // a guard against hanging on a busy machine
+const browser = await chromium.launch({ executablePath, timeout, args: ['--no-sandbox', '--disable-background-networking'] });
 const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false, ignoreHTTPSErrors: true });
+context.setDefaultTimeout(timeout);
 const page = await context.newPage();
 const errors = [];
 page.on('console', message => message.type() === 'error' && errors.push(message.text()));
