@@ -64,7 +64,7 @@ internal sealed class FieldValues(FlowContext context)
         if (declaration is ParameterSyntax)
             return FromPrimaryConstructor(member);
         var initial = Initial(member, declaration, objects);
-        var constructors = member.ContainingType.Constructors
+        var constructors = member.ContainingType.Constructors.Select(constructor => constructor.PartialImplementationPart ?? constructor)
             .Where(constructor => constructor.IsStatic == member.IsStatic && constructor.DeclaringSyntaxReferences is [var code] && code.GetSyntax() is ConstructorDeclarationSyntax { Initializer: null or { RawKind: (int)SyntaxKind.BaseConstructorInitializer } })
             .ToList();
         if (constructors.Count == 0)

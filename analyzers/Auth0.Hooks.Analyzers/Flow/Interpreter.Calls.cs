@@ -45,13 +45,14 @@ internal sealed partial class Interpreter
         Value? result = null;
         foreach (var target in context.Dispatch.TargetsOf(method, receiver, state))
         {
-            if (InvokeCode(target, call, receiver, passed.Select(argument => InTarget(argument, target)).ToList(), frame, state) is { } returned)
+            var code = target.PartialImplementationPart ?? target;
+            if (InvokeCode(code, call, receiver, passed.Select(argument => InTarget(argument, code)).ToList(), frame, state) is { } returned)
                 result = result?.Or(returned) ?? returned;
         }
         return result;
     }
 
-    /// <summary>An argument as the method gets it that really runs: an override has parameters of its own.</summary>
+    /// <summary>An argument as the method gets it that really runs: an override has parameters of its own, and so has the part that implements.</summary>
     private static Passed InTarget(Passed argument, IMethodSymbol target) =>
         argument.Parameter.Ordinal < target.Parameters.Length ? argument with { Parameter = target.OriginalDefinition.Parameters[argument.Parameter.Ordinal] } : argument;
 
@@ -137,7 +138,7 @@ internal sealed partial class Interpreter
         {
             result = result.Or(atom switch
             {
-                DelegateAtom { Target: Lambda lambda } => Run(lambda, passed.Select(argument => argument.Value).ToList(), state),
+                DelegateAtom { Target: Lambda lambda } => Run(lambda, passed, frame, state),
                 DelegateAtom { Target: MethodGroup group, Receiver: var receiver } => Run(group, receiver, passed, frame, state),
                 _ => Access.Result(Value.Of(atom)),
             });
@@ -154,6 +155,17 @@ internal sealed partial class Interpreter
         if (group.Frame.IsObserved)
             observer?.Called(method, group.Operation, receiver, arguments, state);
         return Invoke(method, group.Operation, receiver, arguments, frame, state) ?? Value.Runtime;
+    }
+
+    private Value Run(Lambda lambda, IReadOnlyList<Passed> passed, Frame frame, State state)
+    {
+        var result = Run(lambda, passed.Select(argument => argument.Value).ToList(), state);
+        foreach (var (argument, parameter) in passed.Zip(lambda.Operation.Symbol.Parameters, (argument, parameter) => (argument, parameter)))
+        {
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref)
+                Assign(argument.Operation, argument.Operation, state[parameter], frame, state);
+        }
+        return result;
     }
 
     /// <summary>Runs a lambda where it was written; arguments that are not given are not known.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Auth0.Hooks.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -70,8 +71,7 @@ internal sealed partial class Interpreter
             case ISimpleAssignmentOperation assignment:
                 return Assign(assignment.Target, assignment.Value, Evaluate(assignment.Value, frame, state), frame, state);
             case ICompoundAssignmentOperation assignment:
-                var both = Evaluate(assignment.Target, frame, state).With(Evaluate(assignment.Value, frame, state));
-                return Assign(assignment.Target, assignment.Value, both, frame, state);
+                return Combine(assignment, frame, state);
             case IIncrementOrDecrementOperation increment:
                 return Evaluate(increment.Target, frame, state);
             case IDeconstructionAssignmentOperation assignment:
@@ -106,8 +106,8 @@ internal sealed partial class Interpreter
                 return Value.Nothing;
             case IDefaultValueOperation or IDiscardOperation or ITypeOfOperation or ISizeOfOperation:
                 return Value.Nothing;
-            case { Syntax: CollectionExpressionSyntax }:
-                return CreateCollection(operation, frame, state);
+            case var collection when CollectionExpression.Is(collection):
+                return CreateCollection(collection, frame, state);
             // There is no public interface for it either; its children are the size and the items.
             case { Syntax: StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax }:
                 return operation.ChildOperations.Where(child => child.Syntax.FirstAncestorOrSelf<InitializerExpressionSyntax>() is not null).Aggregate(Value.Text(""), (all, item) => all.With(Evaluate(item, frame, state)));
@@ -151,6 +151,19 @@ internal sealed partial class Interpreter
             : binary.Type?.SpecialType == SpecialType.System_Boolean ? Value.Nothing : left.With(right);
     }
 
+    private Value Combine(ICompoundAssignmentOperation assignment, Frame frame, State state)
+    {
+        var left = Evaluate(assignment.Target, frame, state);
+        var right = Evaluate(assignment.Value, frame, state);
+        // An operator of the object itself changes it, and nothing is assigned.
+        if (assignment.OperatorMethod is { IsStatic: false, Parameters: [var operand] } changes)
+            return Invoke(changes, assignment, left, [new Passed(operand, assignment.Value, right, IsDefault: false)], frame, state) ?? left;
+        var both = assignment.OperatorMethod is { Parameters: [var first, var second] } method && context.GraphOf(method) is not null
+            ? Invoke(method, assignment, Value.Nothing, [new Passed(first, assignment.Target, left, IsDefault: false), new Passed(second, assignment.Value, right, IsDefault: false)], frame, state) ?? Value.Runtime
+            : left.With(right);
+        return Assign(assignment.Target, assignment.Value, both, frame, state);
+    }
+
     /// <summary>The text of an object: what its own <c>ToString</c> returns.</summary>
     private Value Shown(IOperation operation, Value value, Frame frame, State state)
     {
@@ -175,6 +188,9 @@ internal sealed partial class Interpreter
 
     private static Value ReadParameter(IParameterSymbol parameter, Frame frame, State state)
     {
+        // The receiver of an extension block.
+        if (parameter.ContainingSymbol is INamedTypeSymbol)
+            return Value.Of(frame.This.Atoms.Where(atom => atom is not ObjectAtom { Site: ThisObject }), frame.This.IsRuntime);
         if (!IsCaptured(parameter, frame))
             return state.Knows(parameter) ? state[parameter] : Value.Runtime;
         var stored = Access.Member(Value.Of(frame.This.Atoms.Where(atom => atom is ObjectAtom), isRuntime: false), parameter.Name, state);

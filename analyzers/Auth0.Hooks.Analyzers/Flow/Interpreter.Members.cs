@@ -13,7 +13,7 @@ internal sealed partial class Interpreter
 
     private Value ReadMember(IMemberReferenceOperation reference, ISymbol member, Frame frame, State state)
     {
-        member = member.OriginalDefinition;
+        member = Stored(member);
         if (Told(member) is { } told)
             return told;
         return reference.Instance is null ? ReadStatic(member, state) : ReadMember(Evaluate(reference.Instance, frame, state), member, state);
@@ -74,6 +74,9 @@ internal sealed partial class Interpreter
         IPropertySymbol property => property.SetMethod is { DeclaredAccessibility: not Accessibility.Private },
         _ => false,
     };
+
+    /// <summary>The member as its type declares it; the word <c>field</c> means the property that it stands in.</summary>
+    private static ISymbol Stored(ISymbol member) => (member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property } ? property : member).OriginalDefinition;
 
     /// <summary>The members of a tuple have two names; the numbered one counts.</summary>
     private static string NameOf(ISymbol member) => member is IFieldSymbol { CorrespondingTupleField: { } field } ? field.Name : member.Name;
@@ -179,7 +182,7 @@ internal sealed partial class Interpreter
 
     private void StoreMember(IMemberReferenceOperation reference, ISymbol member, Value value, Frame frame, State state)
     {
-        member = member.OriginalDefinition;
+        member = Stored(member);
         if (reference.Instance is not { } instance)
         {
             state[member] = value;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Auth0.Hooks.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -87,13 +88,12 @@ internal sealed partial class Interpreter
         return Value.Of(new StructAtom(members));
     }
 
-    // A collection expression has no public interface in the oldest compiler that we support; its children are the items.
     private Value CreateCollection(IOperation collection, Frame frame, State state)
     {
         var created = state.Create(new AllocationSite(collection.Syntax, frame.Caller), TrackedObject.Empty);
         var position = 0;
         var text = Value.Text("");
-        foreach (var child in collection.ChildOperations)
+        foreach (var child in CollectionExpression.ItemsOf(collection))
         {
             if (child.Syntax is SpreadElementSyntax spread)
             {

@@ -40,5 +40,6 @@ internal sealed partial class Interpreter
         return parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string { Length: > 0 } text } ? caller.Or(Value.Text(text)) : caller;
     }
 
-    private static Value Caller(IMethodSymbol method, int ordinal) => Value.Of(new CallerAtom(ImmutableArray.Create(new CallerPart(method.OriginalDefinition, ordinal, ""))));
+    // Callers call the part of a partial method that declares it.
+    private static Value Caller(IMethodSymbol method, int ordinal) => Value.Of(new CallerAtom(ImmutableArray.Create(new CallerPart((method.PartialDefinitionPart ?? method).OriginalDefinition, ordinal, ""))));
 }

@@ -1,6 +1,5 @@
 using Auth0.Hooks.Analyzers.Scanning;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Auth0.Hooks.Analyzers.Values;
@@ -19,9 +18,8 @@ internal static class ConstantCollection
                 return initializer.ElementValues;
             case IArrayInitializerOperation initializer:
                 return initializer.ElementValues;
-            // A collection expression has no public interface in the oldest compiler that we support; its children are the items.
-            case { Syntax: CollectionExpressionSyntax }:
-                return collection.ChildOperations;
+            case not null when CollectionExpression.Is(collection):
+                return CollectionExpression.ItemsOf(collection);
             case IObjectCreationOperation creation:
                 return creation.Arguments.SelectMany(argument => KeysOf(argument.Value, usage)).Concat(creation.Initializer?.Initializers.Select(Key).OfType<IOperation>() ?? []);
             case IConversionOperation conversion:

@@ -22,14 +22,14 @@ internal static class RealClient
         global using System.Threading.Tasks;
         """;
 
-    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp12, DocumentationMode.None);
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest, DocumentationMode.None);
 
     public static readonly DiagnosticAnalyzer[] Analyzers =
         [.. typeof(HooksAnalyzer).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Program", [], [.. PlatformReferences.All, .. Client(), .. Web()],
-        new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
 
     /// <summary>What all rules together say: the id and the code that each diagnostic points at, in source order.</summary>
     public static async Task<string[]> Analyze(params string[] files)

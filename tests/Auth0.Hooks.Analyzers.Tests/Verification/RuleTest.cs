@@ -38,7 +38,7 @@ internal static class RuleTest
             AddSources(test.FixedState, fixedFiles);
         test.TestState.ExpectedDiagnostics.AddRange(expected);
         test.SolutionTransforms.Add((solution, project) => solution
-            .WithProjectParseOptions(project, new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.None))
+            .WithProjectParseOptions(project, new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None))
             .WithProjectCompilationOptions(project, new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)));
         await test.RunAsync();
     }

@@ -8,7 +8,7 @@ namespace Auth0.Hooks.Analyzers.Tests.Verification;
 /// <summary>Compiles code against the contract without a workspace: milliseconds each, for tests that come by the hundred.</summary>
 internal static class TestCompilation
 {
-    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp12, DocumentationMode.None);
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest, DocumentationMode.None);
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Test", [CSharpSyntaxTree.ParseText(Contract.Usings, Parse, "Usings.cs")], [.. PlatformReferences.All, Client()],
         new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
