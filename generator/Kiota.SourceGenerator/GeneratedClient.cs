@@ -36,7 +36,7 @@ internal sealed record GeneratedClient(string Name, string Path, EquatableArray<
             diagnostics.AddRange(found);
             if (document is null) return Of(item, options, ClientBuilder.Empty(options), diagnostics);
             options = options.WithNamesOf(document.KiotaInfo);
-            diagnostics.AddRange(ValidationRules.Check(document, options.DisabledValidationRules));
+            ValidationRules.Check(document, options.DisabledValidationRules, diagnostics.Add);
             EquatableArray<FileDefinition> files = ClientBuilder.Build(document, options, diagnostics.Add);
             return Of(item, options, files, diagnostics);
         }

@@ -6,9 +6,9 @@ namespace Kiota.SourceGenerator.Building;
 /// <summary>Finds which of the internal classes that models share are needed.</summary>
 internal static class SharedTypes
 {
-    public static IEnumerable<TypeDefinition> Of(List<TypeDefinition> types, TypeCatalog catalog, ClientOptions options)
+    public static List<TypeDefinition> Of(List<TypeDefinition> types, TypeCatalog catalog, ClientOptions options)
     {
-        List<TypeDefinition> all = WithNested(types).ToList();
+        List<TypeDefinition> all = WithNested(types);
         var runtime = new RuntimeDefinition
         {
             Namespace = options.RuntimeNamespace,
@@ -20,17 +20,20 @@ internal static class SharedTypes
             Bodies = all.OfType<RequestBuilderDefinition>().Any(builder => builder.Operations.Any(operation => operation.Body?.Wrapped == true || operation.Response.Wrapped)),
             Shapes = all.Any(type => type is ComposedTypeDefinition),
         };
-        if (runtime.AdditionalData || runtime.Maps || runtime.Lists || runtime.Bodies || runtime.Shapes) yield return runtime;
+        return runtime.AdditionalData || runtime.Maps || runtime.Lists || runtime.Bodies || runtime.Shapes ? [runtime] : [];
     }
 
-    private static IEnumerable<TypeDefinition> WithNested(IEnumerable<TypeDefinition> types)
+    private static List<TypeDefinition> WithNested(List<TypeDefinition> types)
     {
+        var all = new List<TypeDefinition>();
         var pending = new Stack<TypeDefinition>(types);
         while (pending.Count > 0)
         {
             TypeDefinition type = pending.Pop();
-            yield return type;
+            all.Add(type);
             foreach (TypeDefinition nested in type.NestedTypes) pending.Push(nested);
         }
+
+        return all;
     }
 }

@@ -27,17 +27,18 @@ internal sealed class ComposedTypeBuilder(ClientOptions options, TypeResolver re
         };
     }
 
-    private IEnumerable<ComposedMemberDefinition> Members(DeclaredType type, List<Schema> branches)
+    private List<ComposedMemberDefinition> Members(DeclaredType type, List<Schema> branches)
     {
+        var members = new List<ComposedMemberDefinition>();
         int unnamed = 0;
-        var resolved = new List<(Schema Use, TypeReference Type)>();
+        var resolved = new List<ResolvedBranch>();
         foreach (Schema branch in branches)
         {
             Schema use = TypeResolver.Unwrap(branch);
             string title = use.Reference is null && !string.IsNullOrWhiteSpace(use.Title) ? SymbolName.Pascal(use.Title!) : $"{type.Name}Member{++unnamed}";
             TypeReference reference = resolver.Resolve(use, new InlinePlace(type.Namespace, title, type.OwnerPath));
             if (ScalarTypes.Find(use.Resolved) is not null && reference.IsScalar && reference.Kind is not (ValueKind.Enum or ValueKind.OpenEnum)) unnamed = Math.Max(0, unnamed - 1);
-            if (resolved.All(other => other.Type != reference)) resolved.Add((use, reference));
+            if (resolved.All(other => other.Type != reference)) resolved.Add(new ResolvedBranch(use, reference));
         }
 
         // A class that is nested in this one has a name here already.
@@ -55,8 +56,10 @@ internal sealed class ComposedTypeBuilder(ClientOptions options, TypeResolver re
                 for (int number = 2; !taken.Add(name); number++) name = prefixed + number;
             }
 
-            yield return Member(name, use, reference, type.Schema);
+            members.Add(Member(name, use, reference, type.Schema));
         }
+
+        return members;
     }
 
     private ComposedMemberDefinition Member(string name, Schema use, TypeReference reference, Schema union)
@@ -75,8 +78,8 @@ internal sealed class ComposedTypeBuilder(ClientOptions options, TypeResolver re
             DiscriminatorValues = DiscriminatorValues(use, union).ToEquatableArray(),
             RequiredNames = properties.Where(property => property.Required).Select(property => property.WireName).ToEquatableArray(),
             OptionalNames = properties.Where(property => !property.Required).Select(property => property.WireName).ToEquatableArray(),
-            Constants = properties.Select(property => (property.WireName, Value: Constant(property.Use.Resolved))).Where(property => property.Value is not null)
-                .Select(property => new ConstantProperty(property.WireName, property.Value!)).ToEquatableArray(),
+            Constants = properties.Where(property => Constant(property.Use.Resolved) is not null)
+                .Select(property => new ConstantProperty(property.WireName, Constant(property.Use.Resolved)!)).ToEquatableArray(),
         };
     }
 
@@ -96,4 +99,6 @@ internal sealed class ComposedTypeBuilder(ClientOptions options, TypeResolver re
 
     private static string? Constant(Schema schema) => schema.Const is { Kind: SpecNodeKind.String } only ? only.Text
         : schema.Enum.Count == 1 && schema.Enum[0].Kind == SpecNodeKind.String ? schema.Enum[0].Text : null;
+
+    private sealed record ResolvedBranch(Schema Use, TypeReference Type);
 }

@@ -31,8 +31,9 @@ internal sealed class EnumBuilder(ClientOptions options)
     // An enum has the bits of an int: more values than that are told apart, but not combined.
     private static bool IsFlags(Schema schema) => schema.EnumFlags && schema.Enum.Count < 32;
 
-    private static IEnumerable<EnumMemberDefinition> Members(Schema schema, string? openName)
+    private static List<EnumMemberDefinition> Members(Schema schema, string? openName)
     {
+        var members = new List<EnumMemberDefinition>();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var values = new HashSet<string>(StringComparer.Ordinal);
         foreach (SpecNode node in schema.Enum)
@@ -46,7 +47,9 @@ internal sealed class EnumBuilder(ClientOptions options)
             // Two values whose names differ in case only are one to Kiota, but two to the service.
             string free = name;
             for (int number = 2; !taken.Add(free); number++) free = name + "_" + number;
-            yield return new EnumMemberDefinition(free, value, Descriptions.Of(given?.Description));
+            members.Add(new EnumMemberDefinition(free, value, Descriptions.Of(given?.Description)));
         }
+
+        return members;
     }
 }

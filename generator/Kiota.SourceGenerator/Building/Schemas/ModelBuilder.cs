@@ -44,14 +44,17 @@ internal sealed class ModelBuilder(ClientOptions options, TypeResolver resolver,
         .Where(named => named.Level == type.Schema).Select(named => Property(named.Property, named.Name, type)).ToList();
 
     /// <summary>The properties of a class and those that it inherits, with their names in C#.</summary>
-    private IEnumerable<NamedProperty> Named(Schema schema, string className)
+    private List<NamedProperty> Named(Schema schema, string className)
     {
+        var properties = new List<NamedProperty>();
         var names = new PropertyNames(inheritance.IsException(schema));
         foreach (Schema level in inheritance.Chain(schema))
         {
             string name = level == schema ? className : ClassName(level);
-            foreach (EffectiveProperty property in inheritance.OwnProperties(level)) yield return new NamedProperty(property, names.Take(property.WireName, name), level);
+            foreach (EffectiveProperty property in inheritance.OwnProperties(level)) properties.Add(new NamedProperty(property, names.Take(property.WireName, name), level));
         }
+
+        return properties;
     }
 
     private PropertyDefinition Property(EffectiveProperty property, string name, DeclaredType type)
@@ -103,7 +106,7 @@ internal sealed class ModelBuilder(ClientOptions options, TypeResolver resolver,
     private string? PrimaryMessage(Schema schema, string className, HashSet<Schema> seen)
     {
         if (!seen.Add(schema)) return null;
-        List<NamedProperty> properties = Named(schema, className).ToList();
+        List<NamedProperty> properties = Named(schema, className);
         string? own = properties.FirstOrDefault(named => IsPrimary(named.Property.Use) && IsText(named.Property.Use))?.Name;
         return own ?? properties.Where(named => IsModel(named.Property.Use)).Select(named =>
         {

@@ -10,55 +10,54 @@ internal static class ValidationAttributes
 {
     private const string Annotations = "global::System.ComponentModel.DataAnnotations.";
 
-    public static IEnumerable<string> OfProperty(Schema use, TypeReference type, bool required, ClientOptions options)
+    public static List<string> OfProperty(Schema use, TypeReference type, bool required, ClientOptions options)
     {
-        if (!options.ValidationAttributes) yield break;
-        if (required) yield return Annotations + "Required" + (type.Kind == ValueKind.String && use.Resolved.Constraints.MinLength is not > 0 ? "(AllowEmptyStrings = true)" : "");
+        var attributes = new List<string>();
+        if (!options.ValidationAttributes) return attributes;
+        if (required) attributes.Add(Annotations + "Required" + (type.Kind == ValueKind.String && use.Resolved.Constraints.MinLength is not > 0 ? "(AllowEmptyStrings = true)" : ""));
         Schema constrained = type.Kind == ValueKind.Map && use.Resolved.AdditionalProperties is { } values ? values.Resolved : use.Resolved;
-        if (type.Kind is ValueKind.String or ValueKind.Map && IsPassword(constrained)) yield return Password;
-        foreach (string attribute in Constraints(use.Resolved.Constraints, type)) yield return attribute;
+        if (type.Kind is ValueKind.String or ValueKind.Map && IsPassword(constrained)) attributes.Add(Password);
+        AddConstraints(attributes, use.Resolved.Constraints, type);
+        return attributes;
     }
 
-    public static IEnumerable<string> OfValue(Schema value, ClientOptions options)
-    {
-        if (options.ValidationAttributes && IsPassword(value)) yield return Password;
-    }
+    public static List<string> OfValue(Schema value, ClientOptions options) => options.ValidationAttributes && IsPassword(value) ? [Password] : [];
 
     private static string Password => Annotations + "DataType(" + Annotations + "DataType.Password)";
 
     private static bool IsPassword(Schema schema) => string.Equals(schema.Format, "password", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> Constraints(SchemaConstraints constraints, TypeReference type)
+    private static void AddConstraints(List<string> attributes, SchemaConstraints constraints, TypeReference type)
     {
         switch (type.Kind)
         {
             case ValueKind.String:
-                if (constraints.Pattern is { } pattern && IsPortable(pattern)) yield return $"{Annotations}RegularExpression({Literal.Of(pattern)})";
+                if (constraints.Pattern is { } pattern && IsPortable(pattern)) attributes.Add($"{Annotations}RegularExpression({Literal.Of(pattern)})");
                 // Not MinLength and MaxLength: their constructors warn in trimmed applications.
                 if (constraints.MaxLength is not null || constraints.MinLength is > 0)
                 {
                     string longest = constraints.MaxLength is { } most ? Number(most) : "int.MaxValue";
                     string shortest = constraints.MinLength is > 0 and { } least ? ", MinimumLength = " + Number(least) : "";
-                    yield return $"{Annotations}StringLength({longest}{shortest})";
+                    attributes.Add($"{Annotations}StringLength({longest}{shortest})");
                 }
 
                 break;
             case ValueKind.List:
-                foreach (string attribute in Lengths(constraints.MinItems, constraints.MaxItems)) yield return attribute;
+                AddLengths(attributes, constraints.MinItems, constraints.MaxItems);
                 break;
             case ValueKind.Map:
-                foreach (string attribute in Lengths(constraints.MinProperties, constraints.MaxProperties)) yield return attribute;
+                AddLengths(attributes, constraints.MinProperties, constraints.MaxProperties);
                 break;
             case >= ValueKind.Byte and <= ValueKind.Decimal:
-                if (Range(constraints, type.Kind) is { } range) yield return range;
+                if (Range(constraints, type.Kind) is { } range) attributes.Add(range);
                 break;
         }
     }
 
-    private static IEnumerable<string> Lengths(int? least, int? most)
+    private static void AddLengths(List<string> attributes, int? least, int? most)
     {
-        if (least is > 0) yield return $"{Annotations}MinLength({Number(least.Value)})";
-        if (most is { } longest) yield return $"{Annotations}MaxLength({Number(longest)})";
+        if (least is > 0) attributes.Add($"{Annotations}MinLength({Number(least.Value)})");
+        if (most is { } longest) attributes.Add($"{Annotations}MaxLength({Number(longest)})");
     }
 
     private static string? Range(SchemaConstraints constraints, ValueKind kind)

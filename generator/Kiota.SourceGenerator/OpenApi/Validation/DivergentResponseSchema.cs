@@ -7,22 +7,30 @@ internal sealed class DivergentResponseSchema : IValidationRule
 {
     public string Name => nameof(DivergentResponseSchema);
 
-    public IEnumerable<SpecDiagnostic> Check(DocumentContents contents)
+    public void Check(DocumentContents contents, Action<SpecDiagnostic> report)
     {
         foreach ((string path, Operation operation) in contents.Operations)
         {
-            List<Schema> schemas = [.. SuccessSchemas(operation)];
+            List<Schema> schemas = SuccessSchemas(operation);
             if (schemas.Find(schema => !Alike(schema, schemas[0])) is { } other)
-                yield return new(SpecDiagnostics.DivergentResponseSchema, other.Position, operation.Method, path);
+                report(new(SpecDiagnostics.DivergentResponseSchema, other.Position, operation.Method, path));
         }
     }
 
-    private static IEnumerable<Schema> SuccessSchemas(Operation operation) =>
-        from response in operation.Responses
-        where response.Name.StartsWith("2", StringComparison.Ordinal)
-        from media in response.Value.Resolved.Content
-        where media.Value.Schema is not null
-        select media.Value.Schema;
+    private static List<Schema> SuccessSchemas(Operation operation)
+    {
+        var schemas = new List<Schema>();
+        foreach ((string status, Response response) in operation.Responses)
+        {
+            if (!status.StartsWith("2", StringComparison.Ordinal)) continue;
+            foreach ((_, MediaType media) in response.Resolved.Content)
+            {
+                if (media.Schema is { } schema) schemas.Add(schema);
+            }
+        }
+
+        return schemas;
+    }
 
     /// <summary>The same schema, or two scalars of one type.</summary>
     private static bool Alike(Schema first, Schema second)

@@ -7,8 +7,11 @@ internal sealed class GetWithBody : IValidationRule
 {
     public string Name => nameof(GetWithBody);
 
-    public IEnumerable<SpecDiagnostic> Check(DocumentContents contents) =>
-        from entry in contents.Operations
-        where entry.Operation is { Method: "GET", RequestBody: not null }
-        select new SpecDiagnostic(SpecDiagnostics.GetWithBody, entry.Operation.RequestBody!.Position, entry.Path);
+    public void Check(DocumentContents contents, Action<SpecDiagnostic> report)
+    {
+        foreach ((string path, Operation operation) in contents.Operations)
+        {
+            if (operation is { Method: "GET", RequestBody: { } body }) report(new(SpecDiagnostics.GetWithBody, body.Position, path));
+        }
+    }
 }

@@ -8,5 +8,5 @@ internal interface IValidationRule
     /// <summary>Kiota's name of the rule, by which it can be disabled.</summary>
     string Name { get; }
 
-    IEnumerable<SpecDiagnostic> Check(DocumentContents contents);
+    void Check(DocumentContents contents, Action<SpecDiagnostic> report);
 }

@@ -17,10 +17,15 @@ internal sealed class InconsistentTypeFormatPair : IValidationRule
 
     public string Name => nameof(InconsistentTypeFormatPair);
 
-    public IEnumerable<SpecDiagnostic> Check(DocumentContents contents) =>
-        from schema in contents.Schemas
-        where schema.Format is { Length: > 0 } format && !KnownAndNotSupportedFormats.Formats.Contains(format) && FormatsOf(schema) is { } formats && !formats.Contains(format)
-        select new SpecDiagnostic(SpecDiagnostics.InconsistentTypeFormatPair, schema.Position, schema.Format!, schema.FirstType.ToString().ToLowerInvariant());
+    public void Check(DocumentContents contents, Action<SpecDiagnostic> report)
+    {
+        foreach (Schema schema in contents.Schemas)
+        {
+            if (schema.Format is not { Length: > 0 } format || KnownAndNotSupportedFormats.Formats.Contains(format)) continue;
+            if (FormatsOf(schema) is { } formats && !formats.Contains(format))
+                report(new(SpecDiagnostics.InconsistentTypeFormatPair, schema.Position, format, schema.FirstType.ToString().ToLowerInvariant()));
+        }
+    }
 
     private static HashSet<string>? FormatsOf(Schema schema) => schema.FirstType switch
     {

@@ -13,8 +13,11 @@ internal sealed class KnownAndNotSupportedFormats : IValidationRule
 
     public string Name => nameof(KnownAndNotSupportedFormats);
 
-    public IEnumerable<SpecDiagnostic> Check(DocumentContents contents) =>
-        from schema in contents.Schemas
-        where schema.Format is { } format && Formats.Contains(format)
-        select new SpecDiagnostic(SpecDiagnostics.KnownAndNotSupportedFormats, schema.Position, schema.Format!);
+    public void Check(DocumentContents contents, Action<SpecDiagnostic> report)
+    {
+        foreach (Schema schema in contents.Schemas)
+        {
+            if (schema.Format is { } format && Formats.Contains(format)) report(new(SpecDiagnostics.KnownAndNotSupportedFormats, schema.Position, format));
+        }
+    }
 }

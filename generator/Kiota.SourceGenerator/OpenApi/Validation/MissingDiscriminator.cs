@@ -7,9 +7,13 @@ internal sealed class MissingDiscriminator : IValidationRule
 {
     public string Name => nameof(MissingDiscriminator);
 
-    public IEnumerable<SpecDiagnostic> Check(DocumentContents contents) =>
-        from schema in contents.Schemas
-        where schema.Discriminator is null
-        where schema.OneOf.Concat(schema.AnyOf).Count(branch => branch.Resolved.Properties.Count > 0 || branch.Resolved.AllOf.Count > 0) > 1
-        select new SpecDiagnostic(SpecDiagnostics.MissingDiscriminator, schema.Position);
+    public void Check(DocumentContents contents, Action<SpecDiagnostic> report)
+    {
+        foreach (Schema schema in contents.Schemas)
+        {
+            if (schema.Discriminator is null && schema.OneOf.Count(IsObject) + schema.AnyOf.Count(IsObject) > 1) report(new(SpecDiagnostics.MissingDiscriminator, schema.Position));
+        }
+    }
+
+    private static bool IsObject(Schema branch) => branch.Resolved.Properties.Count > 0 || branch.Resolved.AllOf.Count > 0;
 }

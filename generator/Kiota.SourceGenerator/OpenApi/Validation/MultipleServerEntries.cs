@@ -7,9 +7,9 @@ internal sealed class MultipleServerEntries : IValidationRule
 {
     public string Name => nameof(MultipleServerEntries);
 
-    public IEnumerable<SpecDiagnostic> Check(DocumentContents contents)
+    public void Check(DocumentContents contents, Action<SpecDiagnostic> report)
     {
         List<Server> servers = contents.Document.Servers;
-        if (servers.Count > 1) yield return new(SpecDiagnostics.MultipleServerEntries, servers[1].Position, servers[0].Url);
+        if (servers.Count > 1) report(new(SpecDiagnostics.MultipleServerEntries, servers[1].Position, servers[0].Url));
     }
 }

@@ -7,12 +7,12 @@ internal sealed class NoContentWithBody : IValidationRule
 {
     public string Name => nameof(NoContentWithBody);
 
-    public IEnumerable<SpecDiagnostic> Check(DocumentContents contents)
+    public void Check(DocumentContents contents, Action<SpecDiagnostic> report)
     {
         foreach ((string path, Operation operation) in contents.Operations)
         {
             if (operation.Responses.TryGetValue("204", out Response response) && response.Resolved.Content.Count > 0)
-                yield return new(SpecDiagnostics.NoContentWithBody, response.Position, operation.Method, path);
+                report(new(SpecDiagnostics.NoContentWithBody, response.Position, operation.Method, path));
         }
     }
 }

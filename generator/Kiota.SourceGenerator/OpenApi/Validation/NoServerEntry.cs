@@ -7,9 +7,9 @@ internal sealed class NoServerEntry : IValidationRule
 {
     public string Name => nameof(NoServerEntry);
 
-    public IEnumerable<SpecDiagnostic> Check(DocumentContents contents)
+    public void Check(DocumentContents contents, Action<SpecDiagnostic> report)
     {
         if (contents.Document.Servers.TrueForAll(server => server.Url.Trim('/').Length == 0))
-            yield return new(SpecDiagnostics.NoServerEntry, contents.Document.Position);
+            report(new(SpecDiagnostics.NoServerEntry, contents.Document.Position));
     }
 }

@@ -9,12 +9,12 @@ internal sealed class UrlFormEncodedComplex : IValidationRule
 
     public string Name => nameof(UrlFormEncodedComplex);
 
-    public IEnumerable<SpecDiagnostic> Check(DocumentContents contents)
+    public void Check(DocumentContents contents, Action<SpecDiagnostic> report)
     {
         foreach ((string path, Operation operation) in contents.Operations)
         {
             if (operation.RequestBody is { } body && body.Resolved.Content.TryGetValue(Form, out MediaType media) && IsComplex(media.Schema?.Resolved))
-                yield return new(SpecDiagnostics.UrlFormEncodedComplex, media.Position, operation.Method, path);
+                report(new(SpecDiagnostics.UrlFormEncodedComplex, media.Position, operation.Method, path));
         }
     }
 

@@ -23,12 +23,13 @@ internal static class ValidationRules
 
     /// <param name="document">The document to check.</param>
     /// <param name="disabled">Kiota's names of the rules to leave out, in any case.</param>
-    public static IEnumerable<SpecDiagnostic> Check(OpenApiDocument document, IReadOnlyCollection<string> disabled)
+    /// <param name="report">Takes what the rules find.</param>
+    public static void Check(OpenApiDocument document, IReadOnlyCollection<string> disabled, Action<SpecDiagnostic> report)
     {
         List<IValidationRule> enabled = [.. Rules.Where(rule => !disabled.Any(name => Means(name, rule.Name) || Means(name, All)))];
-        if (enabled.Count == 0) return [];
+        if (enabled.Count == 0) return;
         var contents = new DocumentContents(document);
-        return enabled.SelectMany(rule => rule.Check(contents));
+        foreach (IValidationRule rule in enabled) rule.Check(contents, report);
     }
 
     private static bool Means(string written, string name) => string.Equals(written.Trim(), name, StringComparison.OrdinalIgnoreCase);
