@@ -18,12 +18,4 @@ public class RepeatRulesTests
         Assert.Equal(expected, RepeatRules.NeverSent(new HttpRequestException("Failed.", socket)));
         Assert.Equal(expected, RepeatRules.NeverSent(new HttpRequestException("Failed.", new IOException("Cut.", new IOException("Cut.", socket)))));
     }
-
-    [Theory]
-    [InlineData(HttpRequestError.ConnectionError, true)]
-    [InlineData(HttpRequestError.NameResolutionError, true)]
-    [InlineData(HttpRequestError.ResponseEnded, false)]
-    [InlineData(HttpRequestError.Unknown, false)]
-    public void So_does_the_error_of_the_request(HttpRequestError error, bool expected) =>
-        Assert.Equal(expected, RepeatRules.NeverSent(new HttpRequestException(error)));
 }
