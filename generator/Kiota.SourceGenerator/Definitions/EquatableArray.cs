@@ -1,24 +1,26 @@
 using System.Collections;
-using System.Collections.Immutable;
 
 namespace Kiota.SourceGenerator.Definitions;
 
-/// <summary>An immutable array that is equal to another with equal items, so that pipeline steps can be compared.</summary>
-internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+/// <summary>An array that nobody changes, equal to another with equal items, so that pipeline steps can be compared.</summary>
+/// <remarks>Over an array, not an <c>ImmutableArray</c>: a cold runtime loads a dozen interfaces for each kind of item of that.</remarks>
+internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
-    private readonly ImmutableArray<T> items = items;
+    private readonly T[]? items = items;
 
-    public int Count => items.IsDefault ? 0 : items.Length;
+    public int Count => items?.Length ?? 0;
 
-    public T this[int index] => items[index];
+    public T this[int index] => Items[index];
+
+    private T[] Items => items ?? [];
 
     public bool Equals(EquatableArray<T> other)
     {
         if (Count != other.Count) return false;
         for (int i = 0; i < Count; i++)
         {
-            if (!items[i].Equals(other.items[i])) return false;
+            if (!Items[i].Equals(other.Items[i])) return false;
         }
 
         return true;
@@ -29,19 +31,28 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
     public override int GetHashCode()
     {
         int hash = Count;
-        for (int i = 0; i < Count; i++) hash = unchecked((hash * 31) + items[i].GetHashCode());
+        for (int i = 0; i < Count; i++) hash = unchecked((hash * 31) + Items[i].GetHashCode());
         return hash;
     }
 
-    public ImmutableArray<T>.Enumerator GetEnumerator() => (items.IsDefault ? ImmutableArray<T>.Empty : items).GetEnumerator();
+    public Enumerator GetEnumerator() => new(Items);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items.IsDefault ? ImmutableArray<T>.Empty : items)).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
+
+    internal struct Enumerator(T[] items)
+    {
+        private int at = -1;
+
+        public readonly T Current => items[at];
+
+        public bool MoveNext() => ++at < items.Length;
+    }
 }
 
 internal static class EquatableArray
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new(items.ToImmutableArray());
+        where T : IEquatable<T> => new(items.ToArray());
 }

@@ -9,7 +9,7 @@ internal sealed partial class Emitter
     /// <summary>Writes each different mapping from status to error once for all calls, and gives what each operation passes on.</summary>
     private List<string> WriteErrorMappings(RequestBuilderDefinition builder)
     {
-        var written = new List<EquatableArray<ErrorMappingDefinition>>();
+        var written = new List<OperationDefinition>();
         var arguments = new List<string>();
         foreach (OperationDefinition operation in builder.Operations)
         {
@@ -19,11 +19,11 @@ internal sealed partial class Emitter
                 continue;
             }
 
-            int index = written.IndexOf(operation.Errors);
+            int index = written.FindIndex(other => other.Errors.Equals(operation.Errors));
             if (index < 0)
             {
                 index = written.Count;
-                written.Add(operation.Errors);
+                written.Add(operation);
                 WriteErrorMapping(operation.Errors, FormatErrorMappingName(index));
             }
 
