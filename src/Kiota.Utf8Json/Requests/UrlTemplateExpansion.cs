@@ -11,6 +11,7 @@ internal ref struct UrlTemplateExpansion
     private Span<char> characters;
     private char[]? rented;
     private int length;
+    private bool inQuery;
 
     public UrlTemplateExpansion(Span<char> initial, bool checksSegments)
     {
@@ -30,7 +31,9 @@ internal ref struct UrlTemplateExpansion
         {
             var close = rest.IndexOf('}');
             if (close < open) return false;
-            Append(rest.Slice(0, open));
+            var literal = rest.Slice(0, open);
+            inQuery |= literal.IndexOf('?') >= 0;
+            Append(literal);
             var expression = rest.Slice(open + 1, close - open - 1);
             rest = rest.Slice(close + 1);
             if (expression.IsEmpty) return false;
@@ -44,7 +47,7 @@ internal ref struct UrlTemplateExpansion
                     if (query.Count > 0 && !TryAppendQuery(expression.Slice(1), query, ref separator)) return false;
                     break;
                 default:
-                    if (!TryAppendPath(expression, path)) return false;
+                    if (!(inQuery ? TryAppendRequired(expression, path, query) : TryAppendPath(expression, path))) return false;
                     break;
             }
         }
@@ -62,14 +65,27 @@ internal ref struct UrlTemplateExpansion
 
     private static InvalidOperationException NoBaseUrl() => new("The request adapter has no BaseUrl, and the request names none.");
 
+    private static bool IsPlainName(ReadOnlySpan<char> name) =>
+        (char.IsLetterOrDigit(name[0]) || name[0] is '_' or '%') && name.IndexOfAny(",:*".AsSpan()) < 0;
+
     private bool TryAppendPath(ReadOnlySpan<char> name, IDictionary<string, object> path)
     {
-        if (!char.IsLetterOrDigit(name[0]) && name[0] is not ('_' or '%')) return false;
-        if (name.IndexOfAny(",:*".AsSpan()) >= 0) return false;
+        if (!IsPlainName(name)) return false;
         var key = name.ToString();
         path.TryGetValue(key, out var value);
         if (!TryFormat(value, out var text)) return false;
         if (checksSegments) PathSegment.Check(key, text);
+        AppendEncoded(text.AsSpan());
+        return true;
+    }
+
+    // Kiota writes the parameters that a query must have as text: ?a={a}&b={b}{&c*}.
+    private bool TryAppendRequired(ReadOnlySpan<char> name, IDictionary<string, object> path, IDictionary<string, object> query)
+    {
+        if (!IsPlainName(name)) return false;
+        var key = name.ToString();
+        if (!query.TryGetValue(key, out var value)) path.TryGetValue(key, out value);
+        if (value is not string and IEnumerable || !TryFormat(value, out var text)) return false;
         AppendEncoded(text.AsSpan());
         return true;
     }

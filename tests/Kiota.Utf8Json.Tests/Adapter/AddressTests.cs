@@ -63,14 +63,35 @@ public class AddressTests
     [InlineData("{+baseurl}/a/{id}{&color}{?none*}")]
     [InlineData("{+baseurl}/a/{+id}{?color}")]
     [InlineData("{+baseurl}/a/{shade}{?colors}")]
+    [InlineData("{+baseurl}/a/{id}?color={color}{&colors*}")]
+    [InlineData("{+baseurl}/a/{id}?text={text}&color={color}")]
+    [InlineData("{+baseurl}/a/{id}?colors={colors}{&color}")]
+    [InlineData("{+baseurl}/a?id={id}&missing={missing}")]
     public void An_address_is_the_one_that_kiota_makes(string template)
     {
         var request = new RequestInformation(Method.GET, template, new Dictionary<string, object> { ["baseurl"] = "https://h.example", ["id"] = "abc" });
         request.PathParameters["shade"] = Color.DeepRed;
         request.QueryParameters["color"] = Color.DeepRed;
         request.QueryParameters["colors"] = new[] { Color.Blue, Color.DeepRed };
+        request.QueryParameters["text"] = "a b&c=../é";
         var expected = request.URI;
         Assert.Equal(expected, RequestUri.Of(request, null));
+    }
+
+    [Theory]
+    [InlineData("a b&c", "?q=a%20b%26c&page=2")]
+    [InlineData("..", "?q=..&page=2")]
+    [InlineData("", "?q=&page=2")]
+    public async Task A_required_query_parameter_travels_with_the_optional_ones(string value, string query)
+    {
+        await using var server = await LoopbackServer.StartAsync("{}");
+        using var adapter = Calls.Adapter(server);
+        var request = Calls.Get(7);
+        request.UrlTemplate = "{+baseurl}/animals/{id}?q={q}{&page*}";
+        request.QueryParameters["q"] = value;
+        request.QueryParameters["page"] = 2;
+        await adapter.SendAsync(request, Animal.CreateFromDiscriminatorValue);
+        Assert.Equal("GET /animals/7" + query, server.Requests.Single().Line);
     }
 
     [Fact]
