@@ -52,7 +52,7 @@ public sealed partial class Utf8RequestAdapter
     {
         var own = options.Errors is { } errors ? await errors.OfAsync(answer, requestInfo).ConfigureAwait(false) : null;
         if (handler is not null) return null;
-        if (own is not null || answer.Response.IsSuccessStatusCode) return own;
+        if (own is not null || answer.IsSuccess) return own;
         var status = (int)answer.Response.StatusCode;
         try
         {

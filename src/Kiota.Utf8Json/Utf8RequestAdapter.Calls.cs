@@ -29,7 +29,7 @@ public sealed partial class Utf8RequestAdapter
             }
             telemetry?.Answered(answer.Response);
             var handler = ResponseHandler(requestInfo);
-            var failure = options.Errors is null && answer.Response.IsSuccessStatusCode
+            var failure = options.Errors is null && answer.IsSuccess
                 ? null
                 : await FailureAsync(requestInfo, answer, handler, errorMapping, cancellationToken).ConfigureAwait(false);
             HeadersInspection.Record(requestInfo, answer.Response);

@@ -91,11 +91,14 @@ public sealed class HttpAnswer : IDisposable
         response.Dispose();
     }
 
+    /// <summary>Whether the request did what it should: 304 as well, which says that what the caller has still holds.</summary>
+    internal bool IsSuccess => response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotModified;
+
     internal string? MediaType => response.Content?.Headers.ContentType?.MediaType;
 
     internal bool HasBody => IsRead
         ? length > 0
-        : response.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.ResetContent) && response.Content is { Headers.ContentLength: not 0 };
+        : response.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.ResetContent or HttpStatusCode.NotModified) && response.Content is { Headers.ContentLength: not 0 };
 
     internal Dictionary<string, IEnumerable<string>> Headers()
     {

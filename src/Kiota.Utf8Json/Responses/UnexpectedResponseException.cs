@@ -30,7 +30,7 @@ public sealed class UnexpectedResponseException : ApiException
     public string? Body { get; init; }
 
     internal static UnexpectedResponseException Of(HttpAnswer answer, string what, Exception? cause = null, string? body = null) =>
-        new(answer.Response.IsSuccessStatusCode
+        new(answer.IsSuccess
             ? $"The server answered {(int)answer.Response.StatusCode}, and {what}"
             : $"The server returned an unexpected status code and {what}", cause)
         {
