@@ -34,6 +34,8 @@ internal sealed partial class Emitter
             { Kind: ValueKind.Array, Element.Kind: ValueKind.String } when parameter.Separator is { } separator => $"string.Join({Literal.Of(separator)}, {name})",
             { Kind: ValueKind.Array } when parameter.Separator is { } separator => $"string.Join({Literal.Of(separator)}, global::System.Array.ConvertAll({name}, item => {FormatItemText(type.Element!)}))",
             { Kind: ValueKind.OpenEnum } => $"{name}.Value.Value",
+            { Kind: ValueKind.TimeSpan } => FormatDuration(name + ".Value"),
+            { Kind: ValueKind.Array, Element.Kind: ValueKind.TimeSpan } => $"global::System.Array.ConvertAll({name}, item => {FormatItemText(type.Element!)})",
             { Kind: ValueKind.Array, Element.Kind: ValueKind.OpenEnum } => $"global::System.Array.ConvertAll({name}, item => item.Value)",
             { IsValueType: true } => $"{name}.Value",
             _ => name,
@@ -41,12 +43,16 @@ internal sealed partial class Emitter
         writer.WriteLine($"if ({condition}) query[{Literal.Of(parameter.TemplateName)}] = {value};");
     }
 
+    // Kiota does not write a duration in an address. This is how it does in a body.
+    private static string FormatDuration(string value) => $"global::System.Xml.XmlConvert.ToString({value})";
+
     // As Kiota writes it in a list with commas.
     private static string FormatItemText(TypeReference element) => element.Kind switch
     {
         ValueKind.OpenEnum => "item.Value",
         ValueKind.Enum => "global::Microsoft.Kiota.Abstractions.Helpers.EnumHelpers.GetEnumStringValue(item)",
         ValueKind.Boolean => """item == null ? "" : item.Value ? "true" : "false" """.TrimEnd(),
+        ValueKind.TimeSpan => $"""item == null ? "" : {FormatDuration("item.Value")}""",
         ValueKind.DateTimeOffset => """item == null ? "" : item.Value.ToString("o", global::System.Globalization.CultureInfo.InvariantCulture)""",
         _ => "global::System.Convert.ToString(item, global::System.Globalization.CultureInfo.InvariantCulture)",
     };

@@ -60,7 +60,7 @@ internal sealed partial class Emitter
     private void WriteSetPathParameter(PathParameterDefinition parameter)
     {
         string condition = parameter.Type.Kind == ValueKind.String ? $"!string.IsNullOrWhiteSpace({parameter.Name})" : $"{parameter.Name} != null";
-        writer.WriteLine($"if ({condition}) PathParameters[{Literal.Of(parameter.TemplateName)}] = {parameter.Name}{FormatPathValue(parameter.Type, nullable: true)};");
+        writer.WriteLine($"if ({condition}) PathParameters[{Literal.Of(parameter.TemplateName)}] = {FormatPathValue(parameter.Type, parameter.Name + (parameter.Type.IsValueType ? ".Value" : ""))};");
     }
 
     private string FormatPathParameter(PathParameterDefinition parameter) =>
@@ -68,8 +68,12 @@ internal sealed partial class Emitter
 
     private static string FormatPathDefault(PathParameterDefinition parameter) => parameter.Type.Kind == ValueKind.String ? "\"\"" : "null";
 
-    private static string FormatPathValue(TypeReference type, bool nullable) =>
-        (nullable && type.IsValueType ? ".Value" : "") + (type.Kind == ValueKind.OpenEnum ? ".Value" : "");
+    private static string FormatPathValue(TypeReference type, string value) => type.Kind switch
+    {
+        ValueKind.OpenEnum => value + ".Value",
+        ValueKind.TimeSpan => FormatDuration(value),
+        _ => value,
+    };
 
     private void WriteWithUrl(RequestBuilderDefinition builder)
     {
