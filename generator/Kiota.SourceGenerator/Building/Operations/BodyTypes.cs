@@ -12,7 +12,7 @@ internal static class BodyTypes
 
     /// <summary>Whether Kiota's adapters do not give a value of the type as it is, but a node of JSON does.</summary>
     public static bool IsWrappedAnswer(TypeReference type, string? accept) => IsJson(accept)
-        && type is { Kind: ValueKind.ByteArray or ValueKind.Time } or { Kind: ValueKind.List, Element.Kind: ValueKind.ByteArray or ValueKind.Decimal };
+        && type is { Kind: ValueKind.ByteArray or ValueKind.Time } or { Kind: ValueKind.List, Element.Kind: ValueKind.ByteArray or ValueKind.Decimal or ValueKind.Enum };
 
     /// <summary>Whether Kiota's requests do not take a value of the type as it is, but a writer of JSON does.</summary>
     public static bool IsWrappedRequest(TypeReference type, string? contentType) => IsJson(contentType)
