@@ -73,7 +73,10 @@ internal sealed partial class Emitter
             prefix = "else ";
         }
 
-        if (merges) writer.WriteLine($"{prefix}global::{composed.RuntimeNamespace}.JsonShape.WriteMerged(writer, {string.Join(", ", objects.Select(member => member.Name))});");
+        // A value that is none of them is null: its name may be written already, and so there has to be a value.
+        writer.WriteLine(prefix + (merges
+            ? $"global::{composed.RuntimeNamespace}.JsonShape.WriteMerged(writer, {string.Join(", ", objects.Select(member => member.Name))});"
+            : "writer.WriteNullValue(null);"));
         writer.CloseBlock();
     }
 }

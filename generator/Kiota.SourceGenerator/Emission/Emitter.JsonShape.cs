@@ -2,7 +2,7 @@ namespace Kiota.SourceGenerator.Emission;
 
 internal sealed partial class Emitter
 {
-    private void WriteJsonShape() => writer.WriteLine($$"""
+    private void WriteJsonShape(bool additionalData) => writer.WriteLine($$"""
         /// <summary>What kind of value a node is and which properties it has, as far as Kiota's parse nodes can tell.</summary>
         internal sealed class JsonShape : {{RuntimeNames.IParsable}}
         {
@@ -92,13 +92,15 @@ internal sealed partial class Emitter
                 return matches;
             }
 
-            /// <summary>Reads the properties of one value into several objects.</summary>
+            /// <summary>Reads the properties of one value into several objects; those that none of them knows, into the first that takes any.</summary>
             internal static {{RuntimeNames.FieldDeserializers}} Merge(params {{RuntimeNames.IParsable}}[] targets)
             {
                 var merged = new {{RuntimeNames.Dictionary}}<string, {{RuntimeNames.Action}}<{{RuntimeNames.IParseNode}}>>();
+                {{RuntimeNames.IAdditionalDataHolder}} holder = null;
                 foreach (var target in targets)
                 {
                     if (target == null) continue;
+                    holder = holder ?? target as {{RuntimeNames.IAdditionalDataHolder}};
                     foreach (var field in target.GetFieldDeserializers())
                     {
                         merged.TryGetValue(field.Key, out var others);
@@ -106,14 +108,15 @@ internal sealed partial class Emitter
                     }
                 }
 
-                return merged;
+                return {{(additionalData ? "holder == null ? merged : new OpenFieldDeserializers(holder, merged)" : "merged")}};
             }
 
             /// <summary>Writes the properties of several objects as one.</summary>
             internal static void WriteMerged({{RuntimeNames.ISerializationWriter}} writer, params {{RuntimeNames.IParsable}}[] values)
             {
                 var present = global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(values, value => value != null));
-                if (present.Length > 0) writer.WriteObjectValue<{{RuntimeNames.IParsable}}>(null, present[0], global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Skip(present, 1)));
+                if (present.Length == 0) writer.WriteNullValue(null);
+                else writer.WriteObjectValue<{{RuntimeNames.IParsable}}>(null, present[0], global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Skip(present, 1)));
             }
 
             public {{RuntimeNames.FieldDeserializers}} GetFieldDeserializers()

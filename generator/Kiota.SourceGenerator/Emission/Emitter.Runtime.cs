@@ -12,7 +12,7 @@ internal sealed partial class Emitter
         if (runtime.Maps) WriteMapNode();
         if (runtime.Lists) WriteListNode();
         if (runtime.Bodies) WriteWholeBody();
-        if (runtime.Shapes) WriteJsonShape();
+        if (runtime.Shapes) WriteJsonShape(runtime.AdditionalData);
     }
 
     private void WriteOpenFieldDeserializers() => writer.WriteLine($$"""
