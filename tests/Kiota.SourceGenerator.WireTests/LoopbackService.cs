@@ -60,7 +60,7 @@ internal sealed class LoopbackService : IDisposable
             Accept = context.Request.Headers["Accept"];
             using (var reader = new StreamReader(context.Request.InputStream, Encoding.UTF8)) Body = await reader.ReadToEndAsync();
             context.Response.StatusCode = status;
-            if (status != 204)
+            if (status is not (204 or 304))
             {
                 byte[] bytes = Encoding.UTF8.GetBytes(body);
                 context.Response.ContentType = "application/json";

@@ -99,6 +99,62 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task Durations_travel_in_an_address_as_they_do_in_a_body()
+    {
+        using var service = LoopbackService.Answering("", 204);
+        await new CorrectionsClient(service.Adapter).Durations[new TimeSpan(1, 2, 3, 4)].GetAsync(request =>
+        {
+            request.QueryParameters.Age = TimeSpan.FromMinutes(90);
+            request.QueryParameters.Ages = [TimeSpan.FromDays(1), TimeSpan.FromSeconds(0.5)];
+            request.QueryParameters.Piped = [TimeSpan.FromDays(1), TimeSpan.FromHours(1)];
+        });
+        Assert.Equal("/durations/P1DT2H3M4S?age=PT1H30M&ages=P1D&ages=PT0.5S&piped=P1D%7CPT1H", service.Target);
+    }
+
+    [Theory]
+    [InlineData("{ a(b: \"c&d\") { e } }", "%7B%20a%28b%3A%20%22c%26d%22%29%20%7B%20e%20%7D%20%7D")]
+    [InlineData("..", "..")]
+    [InlineData("", "")]
+    public async Task Required_query_parameters_travel_before_the_optional_ones(string q, string text)
+    {
+        using var service = LoopbackService.Answering("", 204);
+        await new CorrectionsClient(service.Adapter).Required.GetAsync(request =>
+        {
+            request.QueryParameters.Q = q;
+            request.QueryParameters.State = State.SwitchedOff;
+            request.QueryParameters.Ids = [1, 2];
+            request.QueryParameters.Page = 3;
+        });
+        Assert.Equal($"/required?ids=1,2&q={text}&state=switched-off&page=3", service.Target);
+    }
+
+    [Fact]
+    public async Task A_list_of_enums_is_read_with_what_the_document_does_not_know_as_null()
+    {
+        using var service = LoopbackService.Answering("""["on","of tomorrow",null,"switched-off"]""");
+        Assert.Equal([State.On, null, null, State.SwitchedOff], (await new CorrectionsClient(service.Adapter).States.GetAsync())!);
+    }
+
+    [Fact]
+    public async Task A_list_of_enums_travels_as_a_list_of_texts_does()
+    {
+        using var service = LoopbackService.Answering("", 204);
+        var states = new StateForm { Name = "a b", States = [State.On, State.SwitchedOff] };
+        await new CorrectionsClient(service.Adapter).States.PostAsync(states);
+        Assert.Equal("name=a%20b&states=on&states=switched-off", service.Body);
+        states.States.Add(null);
+        await new CorrectionsClient(service.Adapter).States.PutAsync(states);
+        Assert.Equal("""{"name":"a b","states":["on","switched-off",null]}""", service.Body);
+    }
+
+    [Fact]
+    public async Task An_answer_that_nothing_changed_is_no_error()
+    {
+        using var service = LoopbackService.Answering("", 304);
+        Assert.Null(await new CorrectionsClient(service.Adapter).CorrectionsClient2.GetAsync());
+    }
+
+    [Fact]
     public async Task What_stands_beside_a_reference_adds_to_it()
     {
         using var service = LoopbackService.Answering("""{"name":"a","size":3}""");

@@ -110,6 +110,23 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public async Task AnyOf_keeps_what_no_branch_knows()
+    {
+        using var service = LoopbackService.Answering("""{"name":"a","size":2,"color":"red"}""");
+        Any? any = await new CorrectionsClient(service.Adapter).Any.GetAsync();
+        Assert.Equal("red", any!.Named!.AdditionalData["color"]);
+        Assert.Empty(any.Sized!.AdditionalData);
+    }
+
+    [Fact]
+    public async Task A_union_with_nothing_set_is_null()
+    {
+        using var service = LoopbackService.Answering("", 204);
+        await new CorrectionsClient(service.Adapter).Unset.PostAsync(new Unset { Any = new(), Mixed = new(), Shapes = [new() { Integer = 1 }, new()] });
+        Assert.Equal("""{"any":null,"mixed":null,"shapes":[1,null]}""", service.Body);
+    }
+
+    [Fact]
     public async Task The_branch_that_is_set_is_sent()
     {
         using var service = LoopbackService.Answering("", 204);

@@ -35,7 +35,7 @@ internal static class DocumentItems
         string accessibility = Text(metadata, "Accessibility")?.ToLowerInvariant() ?? "public";
         return new ClientOptions
         {
-            ClassName = Checked(className, "ClassName", "ApiClient", IsIdentifier),
+            ClassName = Checked(className, "ClassName", "ApiClient", IsClassName),
             Namespace = Checked(@namespace, "Namespace", "ApiSdk", IsNamespace),
             ClassNameIsDefault = Text(metadata, "ClassName") is null,
             NamespaceIsDefault = Text(metadata, "Namespace") is null,
@@ -88,12 +88,15 @@ internal static class DocumentItems
     /// <summary>The switches, with the document's own names where the item has none.</summary>
     public static ClientOptions WithNamesOf(this ClientOptions options, KiotaInfo? info) => info is null ? options : options with
     {
-        ClassName = options.ClassNameIsDefault && info.ClientClassName is { } name && IsIdentifier(name) ? name : options.ClassName,
+        ClassName = options.ClassNameIsDefault && info.ClientClassName is { } name && IsClassName(name) ? name : options.ClassName,
         Namespace = options.NamespaceIsDefault && info.ClientNamespaceName is { } scope && IsNamespace(scope) ? scope : options.Namespace,
         StructuredMimeTypes = options.StructuredMimeTypes.Count == 0 ? info.StructuredMimeTypes.ToEquatableArray() : options.StructuredMimeTypes,
     };
 
     private static bool IsNamespace(string text) => text.Split('.').All(IsIdentifier);
+
+    // The models have a namespace of that name beside the class.
+    private static bool IsClassName(string text) => IsIdentifier(text) && text != "Models";
 
     private static bool IsIdentifier(string text) => SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
 

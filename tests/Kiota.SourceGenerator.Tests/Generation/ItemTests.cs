@@ -72,6 +72,7 @@ public sealed class ItemTests
 
     [Theory]
     [InlineData("ClassName", "1st")]
+    [InlineData("ClassName", "Models")]
     [InlineData("Namespace", "a..b")]
     [InlineData("Accessibility", "friendly")]
     [InlineData("OpenEnums", "yes")]

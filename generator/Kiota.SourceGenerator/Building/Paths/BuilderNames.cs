@@ -14,6 +14,9 @@ internal sealed class BuilderNames
         {
             string part = PathSegment.NamespacePart(node.Segment);
             string above = node.Parent is null ? options.Namespace : namespaces[node.Parent];
+
+            // The root class has the name that the project gave it, and no namespace can share it.
+            if (above == options.Namespace && part == options.ClassName) part += "Requests";
             string scope = part.Length == 0 ? above : TypeNames.NestNamespace(above, part, options.Namespace);
             namespaces[node] = scope;
             types.AddNamespace(scope);
