@@ -5,56 +5,76 @@ namespace Kiota.SourceGenerator.OpenApi.Reading;
 /// <content>Request bodies, responses and what they consist of.</content>
 internal sealed partial class OpenApiReader
 {
-    private static readonly FieldMap<RequestBody> RequestBodyFields = new()
+    private bool ReadRequestBodyField(RequestBody body, string name, SpecNode node)
     {
-        ["description"] = static (reader, body, node) => body.Description = reader.Text(node),
-        ["required"] = static (reader, body, node) => body.Required = reader.Flag(node),
-        ["content"] = static (reader, body, node) => reader.ReadMap(body.Content, node, reader.ReadMediaType),
-    };
+        switch (name)
+        {
+            case "description": body.Description = Text(node); return true;
+            case "required": body.Required = Flag(node); return true;
+            case "content": ReadMap(body.Content, node, ReadMediaType); return true;
+            default: return false;
+        }
+    }
 
-    private static readonly FieldMap<Response> ResponseFields = new()
+    private bool ReadResponseField(Response response, string name, SpecNode node)
     {
-        ["description"] = static (reader, response, node) => response.Description = reader.Text(node),
-        ["headers"] = static (reader, response, node) => reader.ReadMap(response.Headers, node, reader.ReadHeader),
-        ["content"] = static (reader, response, node) => reader.ReadMap(response.Content, node, reader.ReadMediaType),
-    };
+        switch (name)
+        {
+            case "description": response.Description = Text(node); return true;
+            case "headers": ReadMap(response.Headers, node, ReadHeader); return true;
+            case "content": ReadMap(response.Content, node, ReadMediaType); return true;
+            default: return false;
+        }
+    }
 
-    private static readonly FieldMap<Header> HeaderFields = new()
+    private bool ReadHeaderField(Header header, string name, SpecNode node)
     {
-        ["description"] = static (reader, header, node) => header.Description = reader.Text(node),
-        ["required"] = static (reader, header, node) => header.Required = reader.Flag(node),
-        ["deprecated"] = static (reader, header, node) => header.Deprecated = reader.Flag(node),
-        ["schema"] = static (reader, header, node) => header.Schema = reader.ReadSchema(node),
-        ["content"] = static (reader, header, node) => reader.ReadMap(header.Content, node, reader.ReadMediaType),
-    };
+        switch (name)
+        {
+            case "description": header.Description = Text(node); return true;
+            case "required": header.Required = Flag(node); return true;
+            case "deprecated": header.Deprecated = Flag(node); return true;
+            case "schema": header.Schema = ReadSchema(node); return true;
+            case "content": ReadMap(header.Content, node, ReadMediaType); return true;
+            default: return false;
+        }
+    }
 
-    private static readonly FieldMap<MediaType> MediaTypeFields = new()
+    private bool ReadMediaTypeField(MediaType media, string name, SpecNode node)
     {
-        ["schema"] = static (reader, media, node) => media.Schema = reader.ReadSchema(node),
-        ["encoding"] = static (reader, media, node) => reader.ReadMap(media.Encoding, node, reader.ReadEncoding),
-    };
+        switch (name)
+        {
+            case "schema": media.Schema = ReadSchema(node); return true;
+            case "encoding": ReadMap(media.Encoding, node, ReadEncoding); return true;
+            default: return false;
+        }
+    }
 
-    private static readonly FieldMap<Encoding> EncodingFields = new()
+    private bool ReadEncodingField(Encoding encoding, string name, SpecNode node)
     {
-        ["contentType"] = static (reader, encoding, node) => encoding.ContentType = reader.Text(node),
-        ["headers"] = static (reader, encoding, node) => reader.ReadMap(encoding.Headers, node, reader.ReadHeader),
-        ["style"] = static (reader, encoding, node) => encoding.Style = reader.ReadStyle(node),
-        ["explode"] = static (reader, encoding, node) => encoding.Explode = reader.Flag(node),
-    };
+        switch (name)
+        {
+            case "contentType": encoding.ContentType = Text(node); return true;
+            case "headers": ReadMap(encoding.Headers, node, ReadHeader); return true;
+            case "style": encoding.Style = ReadStyle(node); return true;
+            case "explode": encoding.Explode = Flag(node); return true;
+            default: return false;
+        }
+    }
 
     private readonly Dictionary<SpecNode, RequestBody> requestBodies = [];
     private readonly Dictionary<SpecNode, Response> responses = [];
     private readonly Dictionary<SpecNode, Header> headers = [];
 
-    private RequestBody ReadRequestBody(SpecNode node) => ReadReferenceable(node, requestBodies, RequestBodyFields, ReadRequestBody);
+    private RequestBody ReadRequestBody(SpecNode node) => ReadReferenceable(node, requestBodies, ReadRequestBodyField, ReadRequestBody);
 
     private Response ReadResponse(SpecNode node) =>
-        ReadReferenceable(node, responses, document.Version == SpecVersion.Swagger20 ? SwaggerResponseFields : ResponseFields, ReadResponse);
+        ReadReferenceable(node, responses, document.Version == SpecVersion.Swagger20 ? ReadSwaggerResponseField : ReadResponseField, ReadResponse);
 
     private Header ReadHeader(SpecNode node) =>
-        ReadReferenceable(node, headers, document.Version == SpecVersion.Swagger20 ? SwaggerHeaderFields : HeaderFields, ReadHeader);
+        ReadReferenceable(node, headers, document.Version == SpecVersion.Swagger20 ? ReadSwaggerHeaderField : ReadHeaderField, ReadHeader);
 
-    private MediaType ReadMediaType(SpecNode node) => Read(node, MediaTypeFields);
+    private MediaType ReadMediaType(SpecNode node) => Read<MediaType>(node, ReadMediaTypeField);
 
-    private Encoding ReadEncoding(SpecNode node) => Read(node, EncodingFields);
+    private Encoding ReadEncoding(SpecNode node) => Read<Encoding>(node, ReadEncodingField);
 }

@@ -1,14 +1,20 @@
+using Kiota.SourceGenerator.Text;
+
 namespace Kiota.SourceGenerator.OpenApi.Reading;
 
 internal sealed partial class OpenApiReader
 {
-    private static readonly FieldMap<Components> ComponentsFields = new()
+    private bool ReadComponentsField(Components components, string name, SpecNode node)
     {
-        ["schemas"] = static (reader, components, node) => reader.ReadMap(components.Schemas, node, reader.ReadSchema),
-        ["responses"] = static (reader, components, node) => reader.ReadMap(components.Responses, node, reader.ReadResponse),
-        ["parameters"] = static (reader, components, node) => reader.ReadMap(components.Parameters, node, reader.ReadParameter),
-        ["requestBodies"] = static (reader, components, node) => reader.ReadMap(components.RequestBodies, node, reader.ReadRequestBody),
-        ["headers"] = static (reader, components, node) => reader.ReadMap(components.Headers, node, reader.ReadHeader),
-        ["pathItems"] = static (reader, components, node) => reader.ReadMap(components.PathItems, node, reader.ReadPathItem),
-    };
+        switch (name)
+        {
+            case "schemas": ReadMap(components.Schemas, node, ReadSchema); return true;
+            case "responses": ReadMap(components.Responses, node, ReadResponse); return true;
+            case "parameters": ReadMap(components.Parameters, node, ReadParameter); return true;
+            case "requestBodies": ReadMap(components.RequestBodies, node, ReadRequestBody); return true;
+            case "headers": ReadMap(components.Headers, node, ReadHeader); return true;
+            case "pathItems": ReadMap(components.PathItems, node, ReadPathItem); return true;
+            default: return false;
+        }
+    }
 }

@@ -4,17 +4,21 @@ namespace Kiota.SourceGenerator.OpenApi.Reading;
 
 internal sealed partial class OpenApiReader
 {
-    private static readonly FieldMap<Discriminator> DiscriminatorFields = new()
+    private bool ReadDiscriminatorField(Discriminator discriminator, string name, SpecNode node)
     {
-        ["propertyName"] = static (reader, discriminator, node) => discriminator.PropertyName = reader.RequiredText(node),
-        ["mapping"] = static (reader, discriminator, node) => reader.ReadMap(discriminator.Mapping, node, reader.ReadMappedSchema),
-    };
+        switch (name)
+        {
+            case "propertyName": discriminator.PropertyName = RequiredText(node); return true;
+            case "mapping": ReadMap(discriminator.Mapping, node, ReadMappedSchema); return true;
+            default: return false;
+        }
+    }
 
     /// <summary>In Swagger 2.0 a discriminator is just the name of the property.</summary>
     private Discriminator ReadDiscriminator(SpecNode node) =>
         node.Kind == SpecNodeKind.String
             ? new() { Position = node.Position, PropertyName = node.Text }
-            : Read(node, DiscriminatorFields);
+            : Read<Discriminator>(node, ReadDiscriminatorField);
 
     private Schema ReadMappedSchema(SpecNode node)
     {

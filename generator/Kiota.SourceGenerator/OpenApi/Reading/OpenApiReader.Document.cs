@@ -4,44 +4,64 @@ namespace Kiota.SourceGenerator.OpenApi.Reading;
 
 internal sealed partial class OpenApiReader
 {
-    private static readonly FieldMap<OpenApiDocument> DocumentFields = new(CommonDocumentFields.All)
+    private bool ReadDocumentField(OpenApiDocument document, string name, SpecNode node)
     {
-        ["servers"] = static (reader, document, node) => reader.ReadList(document.Servers, node, reader.ReadServer),
-        ["webhooks"] = static (reader, document, node) => reader.ReadExtensibleMap(document.Webhooks, node, reader.ReadPathItem),
-        ["components"] = static (reader, document, node) => reader.Fill(document.Components, node, ComponentsFields),
-    };
+        switch (name)
+        {
+            case "servers": ReadList(document.Servers, node, ReadServer); return true;
+            case "webhooks": ReadExtensibleMap(document.Webhooks, node, ReadPathItem); return true;
+            case "components": Fill(document.Components, node, ReadComponentsField); return true;
+            default: return ReadCommonDocumentField(document, name, node);
+        }
+    }
 
-    private static readonly FieldMap<Info> InfoFields = new()
+    private bool ReadInfoField(Info info, string name, SpecNode node)
     {
-        ["title"] = static (reader, info, node) => info.Title = reader.Text(node),
-        ["version"] = static (reader, info, node) => info.Version = reader.Text(node),
-        ["summary"] = static (reader, info, node) => info.Summary = reader.Text(node),
-        ["description"] = static (reader, info, node) => info.Description = reader.Text(node),
-    };
+        switch (name)
+        {
+            case "title": info.Title = Text(node); return true;
+            case "version": info.Version = Text(node); return true;
+            case "summary": info.Summary = Text(node); return true;
+            case "description": info.Description = Text(node); return true;
+            default: return false;
+        }
+    }
 
-    private static readonly FieldMap<Tag> TagFields = new()
+    private bool ReadTagField(Tag tag, string name, SpecNode node)
     {
-        ["name"] = static (reader, tag, node) => tag.Name = reader.RequiredText(node),
-        ["description"] = static (reader, tag, node) => tag.Description = reader.Text(node),
-    };
+        switch (name)
+        {
+            case "name": tag.Name = RequiredText(node); return true;
+            case "description": tag.Description = Text(node); return true;
+            default: return false;
+        }
+    }
 
-    private static readonly FieldMap<ExternalDocs> ExternalDocsFields = new()
+    private bool ReadExternalDocsField(ExternalDocs docs, string name, SpecNode node)
     {
-        ["url"] = static (reader, docs, node) => docs.Url = reader.Text(node),
-        ["description"] = static (reader, docs, node) => docs.Description = reader.Text(node),
-    };
+        switch (name)
+        {
+            case "url": docs.Url = Text(node); return true;
+            case "description": docs.Description = Text(node); return true;
+            default: return false;
+        }
+    }
 
-    private static readonly FieldMap<KiotaInfo> KiotaInfoFields = new()
+    private bool ReadKiotaInfoField(KiotaInfo info, string name, SpecNode node)
     {
-        ["clientClassName"] = static (reader, info, node) => info.ClientClassName = reader.Text(node),
-        ["clientNamespaceName"] = static (reader, info, node) => info.ClientNamespaceName = reader.Text(node),
-        ["structuredMimeTypes"] = static (reader, info, node) => info.StructuredMimeTypes.AddRange(reader.Texts(node)),
-    };
+        switch (name)
+        {
+            case "clientClassName": info.ClientClassName = Text(node); return true;
+            case "clientNamespaceName": info.ClientNamespaceName = Text(node); return true;
+            case "structuredMimeTypes": info.StructuredMimeTypes.AddRange(Texts(node)); return true;
+            default: return false;
+        }
+    }
 
-    private Tag ReadTag(SpecNode node) => Read(node, TagFields);
+    private Tag ReadTag(SpecNode node) => Read<Tag>(node, ReadTagField);
 
     private KiotaInfo? ReadKiotaInfo(SpecNode node) =>
-        node["languagesInformation"]?["CSharp"] is { } csharp ? Read(csharp, KiotaInfoFields) : null;
+        node["languagesInformation"]?["CSharp"] is { } csharp ? Read<KiotaInfo>(csharp, ReadKiotaInfoField) : null;
 
     private void ReadPaths(SpecNode node)
     {
@@ -55,16 +75,16 @@ internal sealed partial class OpenApiReader
     }
 
     /// <summary>What a document holds in every version.</summary>
-    /// <remarks>A class of its own, so that it exists before the maps that start with it.</remarks>
-    private static class CommonDocumentFields
+    private bool ReadCommonDocumentField(OpenApiDocument document, string name, SpecNode node)
     {
-        public static readonly FieldMap<OpenApiDocument> All = new()
+        switch (name)
         {
-            ["info"] = static (reader, document, node) => document.Info = reader.Read(node, InfoFields),
-            ["paths"] = static (reader, _, node) => reader.ReadPaths(node),
-            ["tags"] = static (reader, document, node) => reader.ReadList(document.Tags, node, reader.ReadTag),
-            ["externalDocs"] = static (reader, document, node) => document.ExternalDocs = reader.Read(node, ExternalDocsFields),
-            ["x-ms-kiota-info"] = static (reader, document, node) => document.KiotaInfo = reader.ReadKiotaInfo(node),
-        };
+            case "info": document.Info = Read<Info>(node, ReadInfoField); return true;
+            case "paths": ReadPaths(node); return true;
+            case "tags": ReadList(document.Tags, node, ReadTag); return true;
+            case "externalDocs": document.ExternalDocs = Read<ExternalDocs>(node, ReadExternalDocsField); return true;
+            case "x-ms-kiota-info": document.KiotaInfo = ReadKiotaInfo(node); return true;
+            default: return false;
+        }
     }
 }

@@ -6,48 +6,47 @@ namespace Kiota.SourceGenerator.OpenApi.Reading;
 /// <content>How any object, map or list of the tree is read.</content>
 internal sealed partial class OpenApiReader
 {
-    private T Read<T>(SpecNode node, FieldMap<T> fields)
+    private T Read<T>(SpecNode node, FieldReader<T> read)
         where T : OpenApiElement, new()
     {
         var element = new T { Position = node.Position };
-        Fill(element, node, fields);
+        Fill(element, node, read);
         return element;
     }
 
-    /// <summary>Takes over the members that <paramref name="fields"/> knows; null counts as an object without members.</summary>
-    private void Fill<T>(T element, SpecNode node, FieldMap<T> fields)
+    /// <summary>Takes over the members that <paramref name="read"/> knows; null counts as an object without members.</summary>
+    private void Fill<T>(T element, SpecNode node, FieldReader<T> read)
         where T : OpenApiElement
     {
         element.Position = node.Position;
-        if (node.Kind == SpecNodeKind.Null || Expect(SpecNodeKind.Object, node)) FillMembers(element, Follow(node), fields);
+        if (node.Kind == SpecNodeKind.Null || Expect(SpecNodeKind.Object, node)) FillMembers(element, Follow(node), read);
     }
 
-    private void FillMembers<T>(T element, SpecNode node, FieldMap<T> fields)
+    private void FillMembers<T>(T element, SpecNode node, FieldReader<T> read)
         where T : OpenApiElement
     {
         foreach (SpecMember member in node.Members)
         {
-            if (fields.TryGetValue(member.Name, out FieldReader<T> field)) field(this, element, member.Value);
-            else if (IsExtension(member.Name)) element.Extensions[member.Name] = member.Value;
+            if (!read(element, member.Name, member.Value) && IsExtension(member.Name)) element.Extensions[member.Name] = member.Value;
         }
     }
 
     /// <summary>Reads an object that may be a reference. The same node always gives the same instance.</summary>
     private T ReadReferenceable<T>(
-        SpecNode node, Dictionary<SpecNode, T> known, FieldMap<T> fields, Func<SpecNode, T> read)
+        SpecNode node, Dictionary<SpecNode, T> known, FieldReader<T> read, Func<SpecNode, T> readTarget)
         where T : ReferenceableElement<T>, new()
     {
         if (known.TryGetValue(node, out T element)) return element;
         known[node] = element = new T { Position = node.Position };
         if (ReferenceIn(node) is not { } source)
         {
-            Fill(element, node, fields);
+            Fill(element, node, read);
             return element;
         }
 
         element.Reference = new() { Text = source.Text };
-        Pend(new PendingReference<T>(element.Reference, source, read));
-        if (document.Version >= SpecVersion.OpenApi31 && node.Members.Count > 1) FillMembers(element, node, fields);
+        Pend(new PendingReference<T>(element.Reference, source, readTarget));
+        if (document.Version >= SpecVersion.OpenApi31 && node.Members.Count > 1) FillMembers(element, node, read);
         return element;
     }
 

@@ -4,21 +4,29 @@ namespace Kiota.SourceGenerator.OpenApi.Reading;
 
 internal sealed partial class OpenApiReader
 {
-    private static readonly FieldMap<EnumNames> EnumNamesFields = new()
+    private bool ReadEnumNamesField(EnumNames names, string name, SpecNode node)
     {
-        ["name"] = static (reader, names, node) => names.Name = reader.Text(node),
-        ["modelAsString"] = static (reader, names, node) => names.ModelAsString = reader.Flag(node),
-        ["values"] = static (reader, names, node) => reader.ReadList(names.Values, node, reader.ReadEnumValueName),
-    };
+        switch (name)
+        {
+            case "name": names.Name = Text(node); return true;
+            case "modelAsString": names.ModelAsString = Flag(node); return true;
+            case "values": ReadList(names.Values, node, ReadEnumValueName); return true;
+            default: return false;
+        }
+    }
 
-    private static readonly FieldMap<EnumValueName> EnumValueNameFields = new()
+    private bool ReadEnumValueNameField(EnumValueName value, string name, SpecNode node)
     {
-        ["value"] = static (reader, value, node) => value.Value = reader.RequiredText(node),
-        ["name"] = static (reader, value, node) => value.Name = reader.Text(node),
-        ["description"] = static (reader, value, node) => value.Description = reader.Text(node),
-    };
+        switch (name)
+        {
+            case "value": value.Value = RequiredText(node); return true;
+            case "name": value.Name = Text(node); return true;
+            case "description": value.Description = Text(node); return true;
+            default: return false;
+        }
+    }
 
-    private EnumValueName ReadEnumValueName(SpecNode node) => Read(node, EnumValueNameFields);
+    private EnumValueName ReadEnumValueName(SpecNode node) => Read<EnumValueName>(node, ReadEnumValueNameField);
 
     private bool ReadEnumFlags(SpecNode node) => node["isFlags"] is { } flags && Flag(flags);
 }

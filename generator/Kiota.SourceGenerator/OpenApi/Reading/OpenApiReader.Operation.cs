@@ -4,23 +4,31 @@ namespace Kiota.SourceGenerator.OpenApi.Reading;
 
 internal sealed partial class OpenApiReader
 {
-    private static readonly FieldMap<Operation> OperationFields = new(CommonOperationFields.All)
+    private bool ReadOperationField(Operation operation, string name, SpecNode node)
     {
-        ["parameters"] = static (reader, operation, node) => reader.ReadList(operation.Parameters, node, reader.ReadParameter),
-        ["requestBody"] = static (reader, operation, node) => operation.RequestBody = reader.ReadRequestBody(node),
-        ["servers"] = static (reader, operation, node) => reader.ReadList(operation.Servers, node, reader.ReadServer),
-    };
+        switch (name)
+        {
+            case "parameters": ReadList(operation.Parameters, node, ReadParameter); return true;
+            case "requestBody": operation.RequestBody = ReadRequestBody(node); return true;
+            case "servers": ReadList(operation.Servers, node, ReadServer); return true;
+            default: return ReadCommonOperationField(operation, name, node);
+        }
+    }
 
-    private static readonly FieldMap<Deprecation> DeprecationFields = new()
+    private bool ReadDeprecationField(Deprecation deprecation, string name, SpecNode node)
     {
-        ["description"] = static (reader, deprecation, node) => deprecation.Description = reader.Text(node),
-        ["version"] = static (reader, deprecation, node) => deprecation.Version = reader.Text(node),
-        ["date"] = static (reader, deprecation, node) => deprecation.Date = reader.Text(node),
-        ["removalDate"] = static (reader, deprecation, node) => deprecation.RemovalDate = reader.Text(node),
-    };
+        switch (name)
+        {
+            case "description": deprecation.Description = Text(node); return true;
+            case "version": deprecation.Version = Text(node); return true;
+            case "date": deprecation.Date = Text(node); return true;
+            case "removalDate": deprecation.RemovalDate = Text(node); return true;
+            default: return false;
+        }
+    }
 
     private Operation ReadOperation(SpecNode node) =>
-        document.Version == SpecVersion.Swagger20 ? ReadSwaggerOperation(node) : Read(node, OperationFields);
+        document.Version == SpecVersion.Swagger20 ? ReadSwaggerOperation(node) : Read<Operation>(node, ReadOperationField);
 
     private void ReadResponses(Operation operation, SpecNode node)
     {
@@ -31,19 +39,19 @@ internal sealed partial class OpenApiReader
     }
 
     /// <summary>What an operation holds in every version.</summary>
-    /// <remarks>A class of its own, so that it exists before the maps that start with it.</remarks>
-    private static class CommonOperationFields
+    private bool ReadCommonOperationField(Operation operation, string name, SpecNode node)
     {
-        public static readonly FieldMap<Operation> All = new()
+        switch (name)
         {
-            ["operationId"] = static (reader, operation, node) => operation.OperationId = reader.Text(node),
-            ["summary"] = static (reader, operation, node) => operation.Summary = reader.Text(node),
-            ["description"] = static (reader, operation, node) => operation.Description = reader.Text(node),
-            ["externalDocs"] = static (reader, operation, node) => operation.ExternalDocs = reader.Read(node, ExternalDocsFields),
-            ["tags"] = static (reader, operation, node) => operation.Tags.AddRange(reader.Texts(node)),
-            ["deprecated"] = static (reader, operation, node) => operation.Deprecated = reader.Flag(node),
-            ["x-ms-deprecation"] = static (reader, operation, node) => operation.Deprecation = reader.Read(node, DeprecationFields),
-            ["responses"] = static (reader, operation, node) => reader.ReadResponses(operation, node),
-        };
+            case "operationId": operation.OperationId = Text(node); return true;
+            case "summary": operation.Summary = Text(node); return true;
+            case "description": operation.Description = Text(node); return true;
+            case "externalDocs": operation.ExternalDocs = Read<ExternalDocs>(node, ReadExternalDocsField); return true;
+            case "tags": operation.Tags.AddRange(Texts(node)); return true;
+            case "deprecated": operation.Deprecated = Flag(node); return true;
+            case "x-ms-deprecation": operation.Deprecation = Read<Deprecation>(node, ReadDeprecationField); return true;
+            case "responses": ReadResponses(operation, node); return true;
+            default: return false;
+        }
     }
 }

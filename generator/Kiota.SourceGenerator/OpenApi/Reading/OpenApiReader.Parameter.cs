@@ -5,26 +5,30 @@ namespace Kiota.SourceGenerator.OpenApi.Reading;
 
 internal sealed partial class OpenApiReader
 {
-    private static readonly FieldMap<Parameter> ParameterFields = new()
+    private bool ReadParameterField(Parameter parameter, string name, SpecNode node)
     {
-        ["name"] = static (reader, parameter, node) => parameter.Name = reader.RequiredText(node),
-        ["in"] = static (reader, parameter, node) => parameter.In = reader.ReadLocation(node),
-        ["description"] = static (reader, parameter, node) => parameter.Description = reader.Text(node),
-        ["required"] = static (reader, parameter, node) => parameter.Required = reader.Flag(node),
-        ["deprecated"] = static (reader, parameter, node) => parameter.Deprecated = reader.Flag(node),
-        ["x-ms-deprecation"] = static (reader, parameter, node) => parameter.Deprecation = reader.Read(node, DeprecationFields),
-        ["allowReserved"] = static (reader, parameter, node) => parameter.AllowReserved |= reader.Flag(node),
-        ["x-ms-reserved-parameter"] = static (reader, parameter, node) => parameter.AllowReserved |= reader.Flag(node),
-        ["schema"] = static (reader, parameter, node) => parameter.Schema = reader.ReadSchema(node),
-        ["content"] = static (reader, parameter, node) => reader.ReadMap(parameter.Content, node, reader.ReadMediaType),
-    };
+        switch (name)
+        {
+            case "name": parameter.Name = RequiredText(node); return true;
+            case "in": parameter.In = ReadLocation(node); return true;
+            case "description": parameter.Description = Text(node); return true;
+            case "required": parameter.Required = Flag(node); return true;
+            case "deprecated": parameter.Deprecated = Flag(node); return true;
+            case "x-ms-deprecation": parameter.Deprecation = Read<Deprecation>(node, ReadDeprecationField); return true;
+            case "allowReserved": parameter.AllowReserved |= Flag(node); return true;
+            case "x-ms-reserved-parameter": parameter.AllowReserved |= Flag(node); return true;
+            case "schema": parameter.Schema = ReadSchema(node); return true;
+            case "content": ReadMap(parameter.Content, node, ReadMediaType); return true;
+            default: return false;
+        }
+    }
 
     private readonly Dictionary<SpecNode, Parameter> parameters = [];
 
     private Parameter ReadParameter(SpecNode node)
     {
         if (parameters.TryGetValue(node, out Parameter known)) return known;
-        Parameter parameter = ReadReferenceable(node, parameters, ParameterFields, ReadParameter);
+        Parameter parameter = ReadReferenceable(node, parameters, ReadParameterField, ReadParameter);
         if (parameter.Reference is not null) return parameter;
         if (document.Version == SpecVersion.Swagger20) CompleteSwaggerParameter(parameter, node);
         else CompleteParameter(parameter, node);

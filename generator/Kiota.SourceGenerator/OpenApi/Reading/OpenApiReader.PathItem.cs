@@ -5,32 +5,36 @@ namespace Kiota.SourceGenerator.OpenApi.Reading;
 
 internal sealed partial class OpenApiReader
 {
-    private static readonly FieldMap<PathItem> PathItemFields = new(MethodFields.All)
+    private bool ReadPathItemField(PathItem item, string name, SpecNode node)
     {
-        ["servers"] = static (reader, item, node) => reader.ReadList(item.Servers, node, reader.ReadServer),
-        ["parameters"] = static (reader, item, node) => reader.ReadList(item.Parameters, node, reader.ReadParameter),
-        ["query"] = static (reader, _, node) => reader.Report(SpecDiagnostics.UnsupportedMethod, node, "QUERY", reader.currentPath),
-        ["additionalOperations"] = static (reader, _, node) => reader.ReportAdditionalOperations(node),
-    };
+        switch (name)
+        {
+            case "servers": ReadList(item.Servers, node, ReadServer); return true;
+            case "parameters": ReadList(item.Parameters, node, ReadParameter); return true;
+            case "query": Report(SpecDiagnostics.UnsupportedMethod, node, "QUERY", currentPath); return true;
+            case "additionalOperations": ReportAdditionalOperations(node); return true;
+            default: return ReadCommonPathItemField(item, name, node);
+        }
+    }
 
     private readonly Dictionary<SpecNode, PathItem> pathItems = [];
 
     /// <summary>The path whose item is being read, for messages.</summary>
     private string currentPath = "";
 
-    private static FieldReader<PathItem> Method(string method) => (reader, item, node) =>
+    private void ReadMethod(PathItem item, SpecNode node, string method)
     {
         if (node.Kind == SpecNodeKind.Null) return;
-        Operation operation = reader.ReadOperation(node);
+        Operation operation = ReadOperation(node);
         operation.Method = method;
         item.Operations.Add(operation);
-    };
+    }
 
     private PathItem ReadPathItem(SpecNode node)
     {
-        if (document.Version != SpecVersion.Swagger20) return ReadReferenceable(node, pathItems, PathItemFields, ReadPathItem);
+        if (document.Version != SpecVersion.Swagger20) return ReadReferenceable(node, pathItems, ReadPathItemField, ReadPathItem);
         swaggerPathItem = node;
-        return ReadReferenceable(node, pathItems, SwaggerPathItemFields, ReadPathItem);
+        return ReadReferenceable(node, pathItems, ReadSwaggerPathItemField, ReadPathItem);
     }
 
     private void ReportAdditionalOperations(SpecNode node)
@@ -40,21 +44,21 @@ internal sealed partial class OpenApiReader
     }
 
     /// <summary>What a path item holds in every version.</summary>
-    /// <remarks>A class of its own, so that it exists before the maps that start with it.</remarks>
-    private static class MethodFields
+    private bool ReadCommonPathItemField(PathItem item, string name, SpecNode node)
     {
-        public static readonly FieldMap<PathItem> All = new()
+        switch (name)
         {
-            ["summary"] = static (reader, item, node) => item.Summary = reader.Text(node),
-            ["description"] = static (reader, item, node) => item.Description = reader.Text(node),
-            ["get"] = Method("GET"),
-            ["put"] = Method("PUT"),
-            ["post"] = Method("POST"),
-            ["delete"] = Method("DELETE"),
-            ["options"] = Method("OPTIONS"),
-            ["head"] = Method("HEAD"),
-            ["patch"] = Method("PATCH"),
-            ["trace"] = Method("TRACE"),
-        };
+            case "summary": item.Summary = Text(node); return true;
+            case "description": item.Description = Text(node); return true;
+            case "get": ReadMethod(item, node, "GET"); return true;
+            case "put": ReadMethod(item, node, "PUT"); return true;
+            case "post": ReadMethod(item, node, "POST"); return true;
+            case "delete": ReadMethod(item, node, "DELETE"); return true;
+            case "options": ReadMethod(item, node, "OPTIONS"); return true;
+            case "head": ReadMethod(item, node, "HEAD"); return true;
+            case "patch": ReadMethod(item, node, "PATCH"); return true;
+            case "trace": ReadMethod(item, node, "TRACE"); return true;
+            default: return false;
+        }
     }
 }

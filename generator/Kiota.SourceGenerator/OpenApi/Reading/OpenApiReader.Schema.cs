@@ -5,45 +5,49 @@ namespace Kiota.SourceGenerator.OpenApi.Reading;
 
 internal sealed partial class OpenApiReader
 {
-    private static readonly FieldMap<Schema> SchemaFields = new(SchemaConstraintFields.All)
+    private bool ReadSchemaField(Schema schema, string name, SpecNode node)
     {
-        ["type"] = static (reader, schema, node) => reader.ReadTypes(schema, node),
-        ["nullable"] = static (reader, schema, node) => schema.Nullable |= reader.Flag(node),
-        ["x-nullable"] = static (reader, schema, node) => schema.Nullable |= reader.Flag(node),
-        ["format"] = static (reader, schema, node) => schema.Format ??= reader.Text(node),
-        ["title"] = static (reader, schema, node) => schema.Title = reader.Text(node),
-        ["description"] = static (reader, schema, node) => schema.Description = reader.Text(node),
-        ["externalDocs"] = static (reader, schema, node) => schema.ExternalDocs = reader.Read(node, ExternalDocsFields),
-        ["properties"] = static (reader, schema, node) => reader.ReadMap(schema.Properties, node, reader.ReadSchema),
-        ["required"] = static (reader, schema, node) => reader.ReadRequired(schema, node),
-        ["additionalProperties"] = static (reader, schema, node) => schema.AdditionalProperties = reader.ReadSchema(node),
-        ["unevaluatedProperties"] = static (reader, schema, node) => schema.UnevaluatedProperties = reader.ReadSchema(node),
-        ["patternProperties"] = static (reader, schema, node) => reader.ReadMap(schema.PatternProperties, node, reader.ReadSchema),
-        ["items"] = static (reader, schema, node) => reader.ReadItems(schema, node),
-        ["prefixItems"] = static (reader, schema, node) => reader.ReadList(schema.PrefixItems, node, reader.ReadSchema),
-        ["allOf"] = static (reader, schema, node) => reader.ReadList(schema.AllOf, node, reader.ReadSchema),
-        ["oneOf"] = static (reader, schema, node) => reader.ReadAlternatives(schema, schema.OneOf, node),
-        ["anyOf"] = static (reader, schema, node) => reader.ReadAlternatives(schema, schema.AnyOf, node),
-        ["not"] = static (reader, schema, node) => schema.Not = reader.ReadSchema(node),
-        ["discriminator"] = static (reader, schema, node) => schema.Discriminator = reader.ReadDiscriminator(node),
-        ["enum"] = static (reader, schema, node) => reader.ReadEnum(schema, node),
-        ["const"] = static (_, schema, node) => ReadConst(schema, node),
-        ["default"] = static (_, schema, node) => schema.Default = node,
-        ["readOnly"] = static (reader, schema, node) => schema.ReadOnly = reader.Flag(node),
-        ["writeOnly"] = static (reader, schema, node) => schema.WriteOnly = reader.Flag(node),
-        ["deprecated"] = static (reader, schema, node) => schema.Deprecated = reader.Flag(node),
-        ["x-ms-deprecation"] = static (reader, schema, node) => schema.Deprecation = reader.Read(node, DeprecationFields),
-        ["x-ms-enum"] = static (reader, schema, node) => schema.EnumNames = reader.Read(node, EnumNamesFields),
-        ["x-ms-enum-flags"] = static (reader, schema, node) => schema.EnumFlags = reader.ReadEnumFlags(node),
-        ["x-ms-primary-error-message"] = static (reader, schema, node) => schema.PrimaryErrorMessage = reader.Flag(node),
-    };
+        switch (name)
+        {
+            case "type": ReadTypes(schema, node); return true;
+            case "nullable": schema.Nullable |= Flag(node); return true;
+            case "x-nullable": schema.Nullable |= Flag(node); return true;
+            case "format": schema.Format ??= Text(node); return true;
+            case "title": schema.Title = Text(node); return true;
+            case "description": schema.Description = Text(node); return true;
+            case "externalDocs": schema.ExternalDocs = Read<ExternalDocs>(node, ReadExternalDocsField); return true;
+            case "properties": ReadMap(schema.Properties, node, ReadSchema); return true;
+            case "required": ReadRequired(schema, node); return true;
+            case "additionalProperties": schema.AdditionalProperties = ReadSchema(node); return true;
+            case "unevaluatedProperties": schema.UnevaluatedProperties = ReadSchema(node); return true;
+            case "patternProperties": ReadMap(schema.PatternProperties, node, ReadSchema); return true;
+            case "items": ReadItems(schema, node); return true;
+            case "prefixItems": ReadList(schema.PrefixItems, node, ReadSchema); return true;
+            case "allOf": ReadList(schema.AllOf, node, ReadSchema); return true;
+            case "oneOf": ReadAlternatives(schema, schema.OneOf, node); return true;
+            case "anyOf": ReadAlternatives(schema, schema.AnyOf, node); return true;
+            case "not": schema.Not = ReadSchema(node); return true;
+            case "discriminator": schema.Discriminator = ReadDiscriminator(node); return true;
+            case "enum": ReadEnum(schema, node); return true;
+            case "const": ReadConst(schema, node); return true;
+            case "default": schema.Default = node; return true;
+            case "readOnly": schema.ReadOnly = Flag(node); return true;
+            case "writeOnly": schema.WriteOnly = Flag(node); return true;
+            case "deprecated": schema.Deprecated = Flag(node); return true;
+            case "x-ms-deprecation": schema.Deprecation = Read<Deprecation>(node, ReadDeprecationField); return true;
+            case "x-ms-enum": schema.EnumNames = Read<EnumNames>(node, ReadEnumNamesField); return true;
+            case "x-ms-enum-flags": schema.EnumFlags = ReadEnumFlags(node); return true;
+            case "x-ms-primary-error-message": schema.PrimaryErrorMessage = Flag(node); return true;
+            default: return ReadSchemaConstraintField(schema, name, node);
+        }
+    }
 
     private readonly Dictionary<SpecNode, Schema> schemas = [];
 
     private Schema ReadSchema(SpecNode node)
     {
         if (document.Version >= SpecVersion.OpenApi31 && HasStructureBesideReference(node)) return ReadExtended(node);
-        if (node.Kind != SpecNodeKind.Boolean) return ReadReferenceable(node, schemas, SchemaFields, ReadSchema);
+        if (node.Kind != SpecNodeKind.Boolean) return ReadReferenceable(node, schemas, ReadSchemaField, ReadSchema);
         if (!schemas.TryGetValue(node, out Schema schema))
             schemas[node] = schema = new() { Position = node.Position, Boolean = Flag(node) };
         return schema;
@@ -61,7 +65,7 @@ internal sealed partial class OpenApiReader
         var target = new Schema { Position = source.Position, Reference = new() { Text = source.Text } };
         Pend(new PendingReference<Schema>(target.Reference, source, ReadSchema));
         schema.AllOf.Add(target);
-        FillMembers(schema, node, SchemaFields);
+        FillMembers(schema, node, ReadSchemaField);
         return schema;
     }
 

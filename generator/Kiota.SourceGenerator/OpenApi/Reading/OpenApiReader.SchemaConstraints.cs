@@ -4,25 +4,25 @@ namespace Kiota.SourceGenerator.OpenApi.Reading;
 
 internal sealed partial class OpenApiReader
 {
-    /// <remarks>A class of its own, so that it exists before the maps that start with it.</remarks>
-    private static class SchemaConstraintFields
+    private bool ReadSchemaConstraintField(Schema schema, string name, SpecNode node)
     {
-        public static readonly FieldMap<Schema> All = new()
+        switch (name)
         {
-            ["pattern"] = static (reader, schema, node) => schema.Constraints = schema.Constraints with { Pattern = reader.Text(node) },
-            ["minimum"] = static (reader, schema, node) => schema.Constraints = reader.WithMinimum(schema.Constraints, node),
-            ["maximum"] = static (reader, schema, node) => schema.Constraints = reader.WithMaximum(schema.Constraints, node),
-            ["exclusiveMinimum"] = static (reader, schema, node) => schema.Constraints = reader.WithExclusiveMinimum(schema.Constraints, node),
-            ["exclusiveMaximum"] = static (reader, schema, node) => schema.Constraints = reader.WithExclusiveMaximum(schema.Constraints, node),
-            ["multipleOf"] = static (reader, schema, node) => schema.Constraints = schema.Constraints with { MultipleOf = reader.Number(node) },
-            ["minLength"] = static (reader, schema, node) => schema.Constraints = schema.Constraints with { MinLength = reader.Count(node) },
-            ["maxLength"] = static (reader, schema, node) => schema.Constraints = schema.Constraints with { MaxLength = reader.Count(node) },
-            ["minItems"] = static (reader, schema, node) => schema.Constraints = schema.Constraints with { MinItems = reader.Count(node) },
-            ["maxItems"] = static (reader, schema, node) => schema.Constraints = schema.Constraints with { MaxItems = reader.Count(node) },
-            ["uniqueItems"] = static (reader, schema, node) => schema.Constraints = schema.Constraints with { UniqueItems = reader.Flag(node) },
-            ["minProperties"] = static (reader, schema, node) => schema.Constraints = schema.Constraints with { MinProperties = reader.Count(node) },
-            ["maxProperties"] = static (reader, schema, node) => schema.Constraints = schema.Constraints with { MaxProperties = reader.Count(node) },
-        };
+            case "pattern": schema.Constraints = schema.Constraints with { Pattern = Text(node) }; return true;
+            case "minimum": schema.Constraints = WithMinimum(schema.Constraints, node); return true;
+            case "maximum": schema.Constraints = WithMaximum(schema.Constraints, node); return true;
+            case "exclusiveMinimum": schema.Constraints = WithExclusiveMinimum(schema.Constraints, node); return true;
+            case "exclusiveMaximum": schema.Constraints = WithExclusiveMaximum(schema.Constraints, node); return true;
+            case "multipleOf": schema.Constraints = schema.Constraints with { MultipleOf = Number(node) }; return true;
+            case "minLength": schema.Constraints = schema.Constraints with { MinLength = Count(node) }; return true;
+            case "maxLength": schema.Constraints = schema.Constraints with { MaxLength = Count(node) }; return true;
+            case "minItems": schema.Constraints = schema.Constraints with { MinItems = Count(node) }; return true;
+            case "maxItems": schema.Constraints = schema.Constraints with { MaxItems = Count(node) }; return true;
+            case "uniqueItems": schema.Constraints = schema.Constraints with { UniqueItems = Flag(node) }; return true;
+            case "minProperties": schema.Constraints = schema.Constraints with { MinProperties = Count(node) }; return true;
+            case "maxProperties": schema.Constraints = schema.Constraints with { MaxProperties = Count(node) }; return true;
+            default: return false;
+        }
     }
 
     // An exclusive limit is a flag beside the limit in OpenAPI 3.0, and a limit of its own since 3.1, which then

@@ -4,21 +4,29 @@ namespace Kiota.SourceGenerator.OpenApi.Reading;
 
 internal sealed partial class OpenApiReader
 {
-    private static readonly FieldMap<Server> ServerFields = new()
+    private bool ReadServerField(Server server, string name, SpecNode node)
     {
-        ["url"] = static (reader, server, node) => server.Url = reader.RequiredText(node),
-        ["description"] = static (reader, server, node) => server.Description = reader.Text(node),
-        ["variables"] = static (reader, server, node) => reader.ReadMap(server.Variables, node, reader.ReadServerVariable),
-    };
+        switch (name)
+        {
+            case "url": server.Url = RequiredText(node); return true;
+            case "description": server.Description = Text(node); return true;
+            case "variables": ReadMap(server.Variables, node, ReadServerVariable); return true;
+            default: return false;
+        }
+    }
 
-    private static readonly FieldMap<ServerVariable> ServerVariableFields = new()
+    private bool ReadServerVariableField(ServerVariable variable, string name, SpecNode node)
     {
-        ["default"] = static (reader, variable, node) => variable.Default = reader.Text(node),
-        ["description"] = static (reader, variable, node) => variable.Description = reader.Text(node),
-        ["enum"] = static (reader, variable, node) => variable.Enum.AddRange(reader.Texts(node)),
-    };
+        switch (name)
+        {
+            case "default": variable.Default = Text(node); return true;
+            case "description": variable.Description = Text(node); return true;
+            case "enum": variable.Enum.AddRange(Texts(node)); return true;
+            default: return false;
+        }
+    }
 
-    private Server ReadServer(SpecNode node) => Read(node, ServerFields);
+    private Server ReadServer(SpecNode node) => Read<Server>(node, ReadServerField);
 
-    private ServerVariable ReadServerVariable(SpecNode node) => Read(node, ServerVariableFields);
+    private ServerVariable ReadServerVariable(SpecNode node) => Read<ServerVariable>(node, ReadServerVariableField);
 }

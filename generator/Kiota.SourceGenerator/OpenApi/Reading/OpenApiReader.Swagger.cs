@@ -7,12 +7,16 @@ internal sealed partial class OpenApiReader
 {
     private const string JsonMediaType = "application/json";
 
-    private static readonly FieldMap<OpenApiDocument> SwaggerFields = new(CommonDocumentFields.All)
+    private bool ReadSwaggerField(OpenApiDocument document, string name, SpecNode node)
     {
-        ["definitions"] = static (reader, document, node) => reader.ReadMap(document.Components.Schemas, node, reader.ReadSchema),
-        ["responses"] = static (reader, document, node) => reader.ReadMap(document.Components.Responses, node, reader.ReadResponse),
-        ["parameters"] = static (reader, document, node) => reader.ReadSwaggerComponents(node),
-    };
+        switch (name)
+        {
+            case "definitions": ReadMap(document.Components.Schemas, node, ReadSchema); return true;
+            case "responses": ReadMap(document.Components.Responses, node, ReadResponse); return true;
+            case "parameters": ReadSwaggerComponents(node); return true;
+            default: return ReadCommonDocumentField(document, name, node);
+        }
+    }
 
     /// <summary>What operations take if they do not say it themselves; empty if the document does not either.</summary>
     private List<string> consumes = [];
@@ -25,7 +29,7 @@ internal sealed partial class OpenApiReader
         if (root["consumes"] is { } taken) consumes = Texts(taken);
         if (root["produces"] is { } given) produces = Texts(given);
         ReadSwaggerServers(root);
-        Fill(document, root, SwaggerFields);
+        Fill(document, root, ReadSwaggerField);
     }
 
     private void ReadSwaggerServers(SpecNode root)

@@ -4,15 +4,23 @@ namespace Kiota.SourceGenerator.OpenApi.Reading;
 
 internal sealed partial class OpenApiReader
 {
-    private static readonly FieldMap<PathItem> SwaggerPathItemFields = new(MethodFields.All)
+    private bool ReadSwaggerPathItemField(PathItem item, string name, SpecNode node)
     {
-        ["parameters"] = static (reader, item, node) => reader.ReadSwaggerParameters(item.Parameters, node),
-    };
+        switch (name)
+        {
+            case "parameters": ReadSwaggerParameters(item.Parameters, node); return true;
+            default: return ReadCommonPathItemField(item, name, node);
+        }
+    }
 
-    private static readonly FieldMap<Operation> SwaggerOperationFields = new(CommonOperationFields.All)
+    private bool ReadSwaggerOperationField(Operation operation, string name, SpecNode node)
     {
-        ["parameters"] = static (reader, operation, node) => reader.ReadSwaggerParameters(operation.Parameters, node),
-    };
+        switch (name)
+        {
+            case "parameters": ReadSwaggerParameters(operation.Parameters, node); return true;
+            default: return ReadCommonOperationField(operation, name, node);
+        }
+    }
 
     /// <summary>The path item that is being read; its parameters may be the bodies of its operations.</summary>
     private SpecNode? swaggerPathItem;
@@ -21,7 +29,7 @@ internal sealed partial class OpenApiReader
     {
         List<string> producedElsewhere = produces;
         if (node["produces"] is { } given) produces = Texts(given);
-        Operation operation = Read(node, SwaggerOperationFields);
+        Operation operation = Read<Operation>(node, ReadSwaggerOperationField);
         produces = producedElsewhere;
         operation.RequestBody = ReadSwaggerBody(node["parameters"], node["consumes"] is { } taken ? Texts(taken) : consumes);
         return operation;
@@ -48,7 +56,7 @@ internal sealed partial class OpenApiReader
 
     private RequestBody ReadWholeBody(SpecNode node, List<string> mediaTypes)
     {
-        RequestBody body = Read(node, SwaggerBodyFields);
+        RequestBody body = Read<RequestBody>(node, ReadSwaggerBodyField);
         Schema? schema = node["schema"] is { } written ? ReadSchema(written) : null;
         foreach (string mediaType in OrJson(mediaTypes))
             body.Content[mediaType] = new() { Position = node.Position, Schema = schema };

@@ -4,30 +4,42 @@ namespace Kiota.SourceGenerator.OpenApi.Reading;
 
 internal sealed partial class OpenApiReader
 {
-    private static readonly FieldMap<RequestBody> SwaggerBodyFields = new()
+    private bool ReadSwaggerBodyField(RequestBody body, string name, SpecNode node)
     {
-        ["description"] = static (reader, body, node) => body.Description = reader.Text(node),
-        ["required"] = static (reader, body, node) => body.Required = reader.Flag(node),
-    };
+        switch (name)
+        {
+            case "description": body.Description = Text(node); return true;
+            case "required": body.Required = Flag(node); return true;
+            default: return false;
+        }
+    }
 
-    private static readonly FieldMap<Response> SwaggerResponseFields = new()
+    private bool ReadSwaggerResponseField(Response response, string name, SpecNode node)
     {
-        ["description"] = static (reader, response, node) => response.Description = reader.Text(node),
-        ["headers"] = static (reader, response, node) => reader.ReadMap(response.Headers, node, reader.ReadSwaggerHeader),
-        ["schema"] = static (reader, response, node) => reader.ReadSwaggerContent(response, node),
-    };
+        switch (name)
+        {
+            case "description": response.Description = Text(node); return true;
+            case "headers": ReadMap(response.Headers, node, ReadSwaggerHeader); return true;
+            case "schema": ReadSwaggerContent(response, node); return true;
+            default: return false;
+        }
+    }
 
-    private static readonly FieldMap<Header> SwaggerHeaderFields = new()
+    private bool ReadSwaggerHeaderField(Header header, string name, SpecNode node)
     {
-        ["description"] = static (reader, header, node) => header.Description = reader.Text(node),
-    };
+        switch (name)
+        {
+            case "description": header.Description = Text(node); return true;
+            default: return false;
+        }
+    }
 
     /// <summary>A parameter or header of Swagger 2.0 is a schema in itself, with the same members.</summary>
     private Schema ReadParameterSchema(SpecNode node)
     {
         if (node["schema"] is { } written) return ReadSchema(written);
         var schema = new Schema { Position = node.Position };
-        FillMembers(schema, node, SchemaFields);
+        FillMembers(schema, node, ReadSchemaField);
         return schema;
     }
 

@@ -5,8 +5,8 @@ using Kiota.SourceGenerator.Text;
 namespace Kiota.SourceGenerator.OpenApi.Reading;
 
 /// <summary>
-/// Reads nodes into the tree: one partial for each OpenAPI object, each with the map from a member's name to its place.
-/// Members that no map knows are ignored, so documents of later versions are read as far as they are understood.
+/// Reads nodes into the tree: one partial for each OpenAPI object, each with the method that finds a member's place by its name.
+/// Members that none knows are ignored, so documents of later versions are read as far as they are understood.
 /// </summary>
 internal sealed partial class OpenApiReader
 {
@@ -46,7 +46,7 @@ internal sealed partial class OpenApiReader
         if (VersionOf(root) is not { } version) return null;
         document.Version = version;
         if (version == SpecVersion.Swagger20) ReadSwagger(root);
-        else Fill(document, root, DocumentFields);
+        else Fill(document, root, ReadDocumentField);
         LinkReferences();
         return document;
     }
