@@ -91,7 +91,7 @@ public sealed class HttpAnswer : IDisposable
         response.Dispose();
     }
 
-    /// <summary>Whether the request did what it should: 304 as well, which says that what the caller has still holds.</summary>
+    /// <summary>Whether the request did what it should: 304 as well, as with Kiota since 2.1: what the caller has still holds.</summary>
     internal bool IsSuccess => response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotModified;
 
     internal string? MediaType => response.Content?.Headers.ContentType?.MediaType;

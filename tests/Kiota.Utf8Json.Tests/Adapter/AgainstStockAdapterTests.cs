@@ -45,7 +45,6 @@ public class AgainstStockAdapterTests
         ["202"] = Json(Cat, 202),
         ["204"] = Json(null, 204),
         ["205"] = Json(null, 205),
-        ["304"] = Json(null, 304),
         ["400 with its model"] = Json("""{"message":"no"}""", 400),
         ["401 without a challenge"] = Json("""{"message":"no"}""", 401),
         ["410 that is mapped by its range"] = Json("""{"message":"gone"}""", 410),

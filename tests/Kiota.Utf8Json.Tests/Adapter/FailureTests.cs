@@ -37,6 +37,16 @@ public class FailureTests
     }
 
     [Fact]
+    public async Task What_is_not_modified_is_a_success_without_a_body_as_it_is_with_Kiota_since_2_1()
+    {
+        await using var server = await LoopbackServer.StartAsync("", 304);
+        using var adapter = Calls.Adapter(server);
+        Assert.Null(await adapter.SendAsync(Calls.Get(), Animal.CreateFromDiscriminatorValue, Mapping("XXX")));
+        Assert.Null(await adapter.SendPrimitiveAsync<Stream>(Calls.Get(), Mapping("XXX")));
+        await adapter.SendNoContentAsync(Calls.Get(), Mapping("XXX"));
+    }
+
+    [Fact]
     public async Task A_status_without_a_model_says_so()
     {
         await using var server = await LoopbackServer.StartAsync(new string('x', 10_000), 418, "text/plain");
