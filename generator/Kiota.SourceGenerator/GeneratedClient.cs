@@ -30,6 +30,8 @@ internal sealed record GeneratedClient(string Name, string Path, EquatableArray<
         var start = new SourcePosition(item.File.Path, 1, 1);
         try
         {
+            // The compiler says itself that it cannot read a file (CS2001).
+            if (item.File.GetText(cancellationToken) is null) return Of(item, options, ClientBuilder.Empty(options), []);
             var diagnostics = item.Misunderstood.Select(value => new SpecDiagnostic(SpecDiagnostics.InvalidOption, start, value.Value, value.Name, value.Used)).ToList();
             (OpenApiDocument? document, IReadOnlyList<SpecDiagnostic> found) = OpenApiReader.Read(
                 Load(item.File, cancellationToken), companions.Where(other => other != item.File).Select(other => Load(other, cancellationToken)), cancellationToken);

@@ -42,7 +42,7 @@ internal sealed class ClientProject
         new(LanguageVersion.CSharp12, FastReferences, [new Item(new Document("api.yaml", document), metadata ?? new Dictionary<string, string>())]);
 
     /// <summary>A project with several items; one without a client is given by its SourceItemGroup.</summary>
-    public static ClientProject WithItems(params (string Path, string Document, Dictionary<string, string> Metadata)[] items) =>
+    public static ClientProject WithItems(params (string Path, string? Document, Dictionary<string, string> Metadata)[] items) =>
         new(LanguageVersion.CSharp12, References, items.Select(item => new Item(new Document(item.Path, item.Document), item.Metadata)).ToArray());
 
     /// <summary>A project that does not reference Kiota.</summary>
@@ -91,11 +91,11 @@ internal sealed class ClientProject
 
     private sealed record Item(Document Document, IReadOnlyDictionary<string, string> Metadata);
 
-    private sealed class Document(string path, string text) : AdditionalText
+    private sealed class Document(string path, string? text) : AdditionalText
     {
         public override string Path { get; } = path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => text is null ? null : SourceText.From(text, Encoding.UTF8);
     }
 
     private sealed class Options(Item[] items) : AnalyzerConfigOptionsProvider

@@ -92,6 +92,14 @@ public sealed class ItemTests
     }
 
     [Fact]
+    public void A_file_that_is_gone_is_left_to_the_compiler_to_report_and_the_class_is_there()
+    {
+        ClientProject project = ClientProject.WithItems(("a.yaml", null, []));
+        ClientProject.AssertNone(project.Faults());
+        Assert.Equal("ApiSdk.ApiClient.g.cs", Assert.Single(project.Run().GeneratedSources).HintName);
+    }
+
+    [Fact]
     public void A_file_that_is_no_client_is_left_alone()
     {
         GeneratorRunResult result = ClientProject.WithItems(("a.yaml", "not a document", new() { ["SourceItemGroup"] = "None" })).Run();

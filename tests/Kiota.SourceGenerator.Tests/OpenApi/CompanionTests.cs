@@ -73,6 +73,19 @@ public class CompanionTests
     }
 
     [Fact]
+    public void Schemas_that_are_found_by_an_identifier_are_called_after_their_place()
+    {
+        OpenApiDocument document = Spec.ReadClean(
+            Head + """
+            components:
+              schemas:
+                Pet: {$id: 'https://example.com/pet', properties: {toy: {$ref: 'models.yaml#toy'}, friend: {$ref: 'https://example.com/pet'}}}
+            """, "api.yaml", ("models.yaml", "$defs: {Toy: {$anchor: toy, type: object}}"));
+        OrderedMap<Schema> pet = document.Components.Schemas["Pet"].Properties;
+        Assert.Equal(["Toy", "Pet"], pet.Select(property => property.Value.Reference!.Name));
+    }
+
+    [Fact]
     public void A_broken_companion_is_one_error_at_its_place()
     {
         (OpenApiDocument? document, IReadOnlyList<SpecDiagnostic> diagnostics) = Spec.Read(

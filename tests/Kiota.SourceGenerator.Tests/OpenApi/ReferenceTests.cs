@@ -150,6 +150,7 @@ public class ReferenceTests
         Assert.Same(schemas["Leaf"], schemas["A"].Resolved);
         Assert.Same(schemas["Tree"], schemas["B"].Resolved);
         Assert.Same(schemas["Tree"], schemas["C"].Resolved);
+        Assert.Equal(["Leaf", "Tree", null, "Tree"], new[] { schemas["A"], schemas["B"], schemas["C"], schemas["Tree"].Properties["child"] }.Select(schema => schema.Reference!.Name));
     }
 
     [Fact]

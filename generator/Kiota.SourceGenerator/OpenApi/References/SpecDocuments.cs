@@ -56,7 +56,7 @@ internal sealed class SpecDocuments
         if (!files.ContainsKey(file)) return FindByIdentifier(path, fragment, ref hops);
         if (RootOf(file) is not { } root) return new(null, file, Root);
         if (fragment.Length == 0 || IsRoot(fragment, root)) return new(root, file, Root);
-        if (fragment[0] != '/') return new(IdentifiersOf(file, root).Find("#" + fragment), file, Root);
+        if (fragment[0] != '/') return TargetOf(IdentifiersOf(file, root).Find("#" + fragment), file);
         string[] pointer = JsonPointer.Split(fragment);
         return new(Walk(root, pointer, ref hops), file, pointer);
     }
@@ -68,15 +68,18 @@ internal sealed class SpecDocuments
     {
         foreach (string file in files.Keys)
         {
-            if (RootOf(file) is not { } root || IdentifiersOf(file, root).Find(identifier) is not { } node) continue;
-            if (fragment.Length == 0) return new(node, file, Root);
-            return fragment[0] == '/'
-                ? new(Walk(node, JsonPointer.Split(fragment), ref hops), file, Root)
-                : new(IdentifiersOf(file, root).Find("#" + fragment), file, Root);
+            if (RootOf(file) is not { } root || IdentifiersOf(file, root).Find(identifier) is not { } place) continue;
+            if (fragment.Length == 0) return TargetOf(place, file);
+            if (fragment[0] != '/') return TargetOf(IdentifiersOf(file, root).Find("#" + fragment), file);
+            string[] pointer = JsonPointer.Split(fragment);
+            return new(Walk(place.Node, pointer, ref hops), file, [.. place.Pointer(), .. pointer]);
         }
 
         return new(null, null, Root);
     }
+
+    // A schema that is found by its identifier has the name that it has by its place.
+    private static ReferenceTarget TargetOf(SchemaIdentifiers.Place? place, string file) => new(place?.Node, file, place?.Pointer() ?? Root);
 
     private SpecNode? Walk(SpecNode root, string[] pointer, ref int hops)
     {
