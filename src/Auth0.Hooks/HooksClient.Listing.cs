@@ -80,7 +80,7 @@ public sealed partial class HooksClient
         var start = (int)Math.Min((long)index * perPage, int.MaxValue);
         var page = answer?.ListHooksOffsetPaginatedResponseContent;
         if ((page is null ? answer?.Hook : page.Hooks) is not { } hooks || hooks.Contains(null!))
-            throw new HooksApiException("The service answered with success but without a list of hooks.");
+            throw new HooksApiException("The service answered with success but without a list of hooks.") { Status = 200 };
         return page is null ? new HookPage(hooks, start, perPage, total: null) : new HookPage(hooks, page.Start ?? start, page.Limit ?? perPage, page.Total);
     }
 

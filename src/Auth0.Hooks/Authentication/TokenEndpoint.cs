@@ -49,8 +49,9 @@ internal sealed class TokenEndpoint(Tenant tenant, HooksCredentials credentials,
             var lifetime = json.RootElement.TryGetProperty("expires_in", out var seconds) ? Lifetime(seconds) : UnknownLifetime;
             return AccessToken.Issue(value, now, lifetime);
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
+            // No JSON, or a text in it that is none.
             return null;
         }
     }

@@ -24,8 +24,9 @@ internal sealed record ErrorBody(string? Error, string? ErrorCode, string? Messa
         {
             return Read(utf8, text, secrets);
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
+            // No JSON, or a name in it that is no text.
             return None with { Text = text, Origin = ErrorOrigin.Stranger };
         }
     }
@@ -52,11 +53,19 @@ internal sealed record ErrorBody(string? Error, string? ErrorCode, string? Messa
         return new ErrorBody(error, errorCode, message ?? description, text, origin);
     }
 
-    /// <summary>The value of the property that the reader stands at, if it is a text.</summary>
+    /// <summary>The value of the property that the reader stands at, if it is a text. What is no UTF-8 in it is shown as far as it is.</summary>
     private static string? ReadText(ref Utf8JsonReader reader, RequestSecrets secrets)
     {
         reader.Read();
-        return reader.TokenType == JsonTokenType.String ? secrets.Redact(reader.GetString()!) : null;
+        if (reader.TokenType != JsonTokenType.String) return null;
+        try
+        {
+            return secrets.Redact(reader.GetString()!);
+        }
+        catch (InvalidOperationException)
+        {
+            return secrets.Redact(Decode(reader.ValueSpan));
+        }
     }
 
     /// <summary>The beginning of the text. Of a secret that lies across the cut nothing is left either.</summary>

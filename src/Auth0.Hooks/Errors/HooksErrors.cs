@@ -42,5 +42,5 @@ internal sealed class HooksErrors(TimeProvider time) : IServiceErrors
     }
 
     /// <summary>A page for people is no answer of this service, whatever its status: a proxy or a sign-in page is in between.</summary>
-    private static bool IsPage(HttpResponseMessage response) => response.Content?.Headers.ContentType?.MediaType is "text/html";
+    private static bool IsPage(HttpResponseMessage response) => response.Content?.Headers.ContentType?.MediaType?.ToLowerInvariant() is "text/html" or "application/xhtml+xml";
 }

@@ -81,7 +81,7 @@ internal sealed class RequestSecrets
             return body.RootElement.ValueKind != JsonValueKind.Object ? [] :
                 [.. body.RootElement.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.String).Select(p => p.Value.GetString()!)];
         }
-        catch (Exception failure) when (failure is JsonException or ObjectDisposedException or IOException or HttpRequestException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException or IOException or HttpRequestException)
         {
             // A body of another kind, or one that cannot be read twice. It holds no secrets that this client sent.
             return [];

@@ -172,6 +172,8 @@ public class TokenTests
     [InlineData("""[]""")]
     [InlineData("""{"access_token":"two\nlines"}""")]
     [InlineData("""{"access_token":{"deep":1}}""")]
+    [InlineData("""{"access_token":"\ud800"}""")]
+    [InlineData("""{"\ud800":1}""")]
     [InlineData("""<html>maintenance</html>""")]
     [InlineData("")]
     public async Task An_answer_without_a_token_is_said_to_be_one(string body)

@@ -1,3 +1,4 @@
+using System.Text;
 using Auth0.Hooks.Tests.Servers;
 using Microsoft.Kiota.Abstractions;
 using static Auth0.Hooks.Tests.Servers.Replies;
@@ -170,17 +171,43 @@ public class ErrorTests
         Assert.All(failures, failure => Assert.InRange(failure.Message.Length, 20, 1700));
     }
 
-    [Fact]
-    public async Task A_page_that_pretends_success_is_a_failure()
+    [Theory]
+    [InlineData("text/html; charset=utf-8")]
+    [InlineData("Text/HTML")]
+    [InlineData("application/xhtml+xml")]
+    public async Task A_page_that_pretends_success_is_a_failure(string type)
     {
         await using var tenant = await TestTenant.StartAsync();
-        tenant.AnswersAll(Text(200, "text/html; charset=utf-8", "<h1>Sign in to the network</h1>"));
+        tenant.AnswersAll(Text(200, type, "<h1>Sign in to the network</h1>"));
         using var hooks = tenant.Client();
 
-        var failure = await Assert.ThrowsAsync<HooksApiException>(() => hooks.GetAsync("h1"));
+        foreach (var call in new Func<Task>[] { () => hooks.GetAsync("h1"), () => hooks.DeleteAsync("h1") })
+        {
+            var failure = await Assert.ThrowsAsync<HooksApiException>(call);
 
-        Assert.Contains("Sign in to the network", failure.Message, StringComparison.Ordinal);
-        Assert.Equal(200, failure.Status);
+            Assert.Contains("Sign in to the network", failure.Message, StringComparison.Ordinal);
+            Assert.Equal(200, failure.Status);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"statusCode":400,"message":"Zoë is wrong"}""")]
+    [InlineData("""{"statusCode":400,"message":"\ud800 is wrong"}""")]
+    [InlineData("""{"statusCode":400,"message":"is wrong","\ud800":1}""")]
+    public async Task An_error_whose_text_is_none_is_still_the_error(string body)
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(async context =>
+        {
+            context.Response.StatusCode = 400;
+            context.Response.ContentType = "application/json";
+            await context.Response.Body.WriteAsync(Encoding.Latin1.GetBytes(body));
+        });
+        using var hooks = tenant.Client();
+
+        var refusal = await Assert.ThrowsAsync<HooksValidationException>(() => hooks.GetAsync("h1"));
+
+        Assert.Contains("is wrong", refusal.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -210,7 +237,7 @@ public class ErrorTests
         tenant.AnswersAll(body.Length == 0 ? Status(status) : Json(status, body));
         using var hooks = tenant.Client();
 
-        await Assert.ThrowsAsync<HooksApiException>(() => hooks.ListPageAsync());
+        Assert.Equal(status, (await Assert.ThrowsAsync<HooksApiException>(() => hooks.ListPageAsync())).Status);
         await Assert.ThrowsAsync<HooksApiException>(async () => await hooks.ExportAsync().ToListAsync());
         if (body.Length == 0) await Assert.ThrowsAsync<HooksApiException>(() => hooks.Secrets.ListAsync("h1"));
     }
