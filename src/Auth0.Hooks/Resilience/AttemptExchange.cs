@@ -32,6 +32,8 @@ internal sealed class AttemptExchange(HttpMessageInvoker transport, HooksClientO
             // What ends a read may show as any failure of the connection.
             cancellationToken.ThrowIfCancellationRequested();
             if (end.IsCancellationRequested) throw new TimeoutRejectedException("The attempt took too long.", limit.Length, failure);
+            // Nobody here did: the transport has a limit of its own, such as one for connecting.
+            if (failure is OperationCanceledException) throw new HttpRequestException("The transport gave up by itself.", failure);
             if (failure is InvalidDataException) throw new IOException("The body of the answer is damaged: it cannot be decompressed.", failure);
             throw;
         }

@@ -53,6 +53,26 @@ public class AttemptTests
         Assert.True(Assert.Single(transport.Given).IsDisposed);
     }
 
+    [Theory]
+    [InlineData("get", 3)]
+    [InlineData("delete", 3)]
+    [InlineData("create", 1)]
+    public async Task A_transport_that_gives_up_by_itself_is_a_connection_that_failed(string call, int attempts)
+    {
+        using var transport = new ImpatientTransport();
+        using var hooks = new HooksClient("tenant.example", _ => new ValueTask<string>("t"), new HooksClientOptions { Transport = transport, RetryDelay = TimeSpan.FromMilliseconds(1), MaxRetries = 2 });
+
+        var failure = await Assert.ThrowsAsync<HooksConnectionException>(() => call switch
+        {
+            "get" => hooks.GetAsync("h1"),
+            "delete" => hooks.DeleteAsync("h1"),
+            _ => hooks.CreateAsync(new() { Name = "n", Script = "s", TriggerId = "credentials-exchange" }),
+        });
+
+        Assert.Contains("within the configured ConnectTimeout", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(attempts, transport.Attempts);
+    }
+
     [Fact]
     public async Task A_repetition_is_logged_with_its_cause()
     {
@@ -92,6 +112,18 @@ public class AttemptTests
             var content = new WatchedContent(request.Headers.Authorization!.ToString());
             Given.Add(content);
             return Task.FromResult(new HttpResponseMessage((HttpStatusCode)(statuses.TryDequeue(out var status) ? status : 200)) { Content = content, RequestMessage = instead });
+        }
+    }
+
+    /// <summary>Ends as the transport of .NET does when it cannot connect in its own time.</summary>
+    private sealed class ImpatientTransport : HttpMessageHandler
+    {
+        public int Attempts { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Attempts++;
+            throw new TaskCanceledException("The operation was canceled.", new TimeoutException("A connection could not be established within the configured ConnectTimeout."));
         }
     }
 
