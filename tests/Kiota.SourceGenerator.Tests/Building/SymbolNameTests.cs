@@ -20,6 +20,29 @@ public sealed class SymbolNameTests
     [InlineData("", "Empty")]
     public void Text_becomes_a_name(string text, string name) => Assert.Equal(name, SymbolName.Pascal(text));
 
+    [Theory]
+    [InlineData("0123456789x", "ZeroOneTwoThreeFourFiveSixSevenEightNinex")]
+    [InlineData("a+b", "A_plus_b")]
+    [InlineData("a+", "A_plus")]
+    [InlineData("-", "Minus")]
+    [InlineData("azAZ09_x", "AzAZ09_x")]
+    [InlineData("a{b|c}[d]^e`f", "ABCDEF")]
+    [InlineData("\u0661st", "_\u0661st")]
+    [InlineData("\u00E4b", "\u00C4b")]
+    [InlineData("x\u01C5", "X\u01C5")]
+    [InlineData("x\u02B0", "X\u02B0")]
+    [InlineData("\u65E5\u672C", "\u65E5\u672C")]
+    [InlineData("x\u2163", "X\u2163")]
+    [InlineData("x\u0301y\u20ACz", "XYZ")]
+    public void Letters_and_digits_of_every_script_stay_and_a_start_is_spelled(string text, string name) => Assert.Equal(name, SymbolName.Pascal(text));
+
+    [Theory]
+    [InlineData("!\"#$", "ExclamationDoubleQuotePoundDollar")]
+    [InlineData("%&'()*", "PercentAmpersandApostropheLeftParenthesisRightParenthesisAsterisk")]
+    [InlineData(",.-/\\:", "CommaPeriodHyphenSlashBackSlashColon")]
+    [InlineData(";<=>?~", "SemiColonLessThanEqualGreaterThanQuestionMarkTilde")]
+    public void Symbols_alone_are_spelled(string text, string name) => Assert.Equal(name, SymbolName.Pascal(text));
+
     [Fact]
     public void Every_text_becomes_a_name_that_C_takes() =>
         Gen.String.Sample(text => SyntaxFacts.IsValidIdentifier(SymbolName.Pascal(text)));

@@ -80,11 +80,19 @@ internal sealed class ClientProject
     public string Faults()
     {
         GeneratorRunResult result = Run();
-        CSharpCompilation complete = compilation.AddSyntaxTrees(result.GeneratedSources.Select(source => source.SyntaxTree));
-        return complete.GetDiagnostics().Concat(result.Diagnostics)
+        return Complete(result).GetDiagnostics().Concat(result.Diagnostics)
             .Where(fault => fault.Severity >= DiagnosticSeverity.Warning && fault.Id is not ("CS1701" or "CS1702" or "CS0169"))
             .Aggregate("", (text, fault) => text + fault + "\n");
     }
+
+    /// <summary>The project with the client in it, which has no faults.</summary>
+    public CSharpCompilation Compile()
+    {
+        AssertNone(Faults());
+        return Complete(Run());
+    }
+
+    private CSharpCompilation Complete(GeneratorRunResult result) => compilation.AddSyntaxTrees(result.GeneratedSources.Select(source => source.SyntaxTree));
 
     private static MetadataReference[] ReferencesWithout(params string[] assemblies) => FastReferences
         .Where(reference => !assemblies.Any(assembly => Path.GetFileName(reference.Display!).StartsWith(assembly, StringComparison.Ordinal))).ToArray();

@@ -21,8 +21,7 @@ internal sealed class ErrorMappingBuilder(ClientOptions options, TypeResolver re
             if (IsErrorCode(code) && ErrorType(response, code, place) is { } type) mapping[code] = type;
         }
 
-        if (operation.Responses.TryGetValue("default", out Response other) && (!mapping.ContainsKey(ClientErrors) || !mapping.ContainsKey(ServerErrors))
-)
+        if (operation.Responses.TryGetValue("default", out Response other))
         {
             foreach (string code in new[] { ClientErrors, ServerErrors })
             {

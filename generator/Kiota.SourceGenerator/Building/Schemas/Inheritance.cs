@@ -81,20 +81,8 @@ internal sealed class Inheritance(ClientOptions options, TypeCatalog catalog)
     /// <summary>All properties, those of the bases first.</summary>
     public IEnumerable<EffectiveProperty> AllProperties(Schema schema) => Chain(schema).SelectMany(OwnProperties);
 
-    private Schema? DirectBase(Schema schema)
-    {
-        if (!schema.IsComposed || catalog.Errors.Contains(schema) || !IsOneObject(schema)) return null;
-        List<Schema> parts = SchemaShape.AllOfParts(schema);
-        List<Schema> references = parts.Where(part => part.Reference is not null && IsClass(part)).ToList();
-        if (references.Count != 1) return null;
-        Schema parent = TypeResolver.Unwrap(references[0]);
-
-        // As Kiota has it, what adds nothing is a copy; but a class that a discriminator may choose has to derive.
-        bool adds = schema.Properties.Count > 0 || parts.Any(part => part.Reference is null && SchemaShape.IsMeaningful(part));
-        return adds || HasDiscriminator(parent.Resolved) ? parent : null;
-    }
-
-    private static bool HasDiscriminator(Schema schema)
+    /// <summary>Whether a schema, or one that it is composed of, chooses a class by the value of a property.</summary>
+    public static bool HasDiscriminator(Schema schema)
     {
         var seen = new HashSet<Schema>();
         var pending = new Stack<Schema>([schema]);
@@ -107,6 +95,19 @@ internal sealed class Inheritance(ClientOptions options, TypeCatalog catalog)
         }
 
         return false;
+    }
+
+    private Schema? DirectBase(Schema schema)
+    {
+        if (!schema.IsComposed || catalog.Errors.Contains(schema) || !IsOneObject(schema)) return null;
+        List<Schema> parts = SchemaShape.AllOfParts(schema);
+        List<Schema> references = parts.Where(part => part.Reference is not null && IsClass(part)).ToList();
+        if (references.Count != 1) return null;
+        Schema parent = TypeResolver.Unwrap(references[0]);
+
+        // As Kiota has it, what adds nothing is a copy; but a class that a discriminator may choose has to derive.
+        bool adds = schema.Properties.Count > 0 || parts.Any(part => part.Reference is null && SchemaShape.IsMeaningful(part));
+        return adds || HasDiscriminator(parent.Resolved) ? parent : null;
     }
 
     // An enum or a union has no base, whatever else its schema says.

@@ -108,8 +108,8 @@ internal sealed class TypeResolver
             List<Schema> allOf = schema.AllOf.Where(SchemaShape.IsMeaningful).ToList();
             Schema? only = oneOf.Count + anyOf.Count + allOf.Count == 1 ? oneOf.Concat(anyOf).Concat(allOf).First() : null;
 
-            // A component that is an allOf of one other derives from it: it has a name of its own.
-            if (only is null || (allOf.Count == 1 && use.Reference is not null && SchemaShape.IsObject(only.Resolved))) return use;
+            // A component that is an allOf of one other, or that a discriminator may choose, has a name of its own.
+            if (only is null || (allOf.Count == 1 && use.Reference is not null && (SchemaShape.IsObject(only.Resolved) || Inheritance.HasDiscriminator(only.Resolved)))) return use;
             use = only;
         }
 
