@@ -21,7 +21,7 @@ internal sealed class FieldValues(FlowContext context)
     /// <summary>What a member of the object itself, or of no object, may hold at any time.</summary>
     public Value Of(ISymbol member, State state) => Import(member, state, _all, Stored);
 
-    /// <summary>What a lambda that configures options puts into one of their properties: <c>Configure(options => options.Key = ...)</c>.</summary>
+    /// <summary>What code that configures options puts into one of their properties: <c>Configure(options => options.Key = ...)</c>, or a method of that name.</summary>
     public Value Configured(ISymbol member)
     {
         if (member is not IPropertySymbol { IsStatic: false, SetMethod: not null, DeclaringSyntaxReferences.IsEmpty: false } property || KnownTypes.CarriesNothing(property.Type))
@@ -39,9 +39,14 @@ internal sealed class FieldValues(FlowContext context)
          from leaf in ConstantText.Leaves(operation.Value, context.Usage)
          select Value.Text(leaf.Text)).Aggregate(Value.Nothing, (all, text) => all.Or(text));
 
-    private static bool IsInConfiguration(SyntaxNode code) =>
-        code.FirstAncestorOrSelf<LambdaExpressionSyntax>()?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: var called } }
-        && (called as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText is { } name && (name.StartsWith("Configure", StringComparison.Ordinal) || name.StartsWith("PostConfigure", StringComparison.Ordinal));
+    private static bool IsInConfiguration(SyntaxNode code) => code.FirstAncestorOrSelf<SyntaxNode>(node => node is LambdaExpressionSyntax or MemberDeclarationSyntax) switch
+    {
+        LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } } } => Configures(called.Name.Identifier),
+        MethodDeclarationSyntax method => Configures(method.Identifier),
+        _ => false,
+    };
+
+    private static bool Configures(SyntaxToken name) => name.ValueText.StartsWith("Configure", StringComparison.Ordinal) || name.ValueText.StartsWith("PostConfigure", StringComparison.Ordinal);
 
     private static Value Import(ISymbol member, State state, Dictionary<ISymbol, (Value Value, State State)> known, Func<ISymbol, State, Value> find)
     {

@@ -160,7 +160,7 @@ internal sealed partial class Interpreter
             return Invoke(changes, assignment, left, [new Passed(operand, assignment.Value, right, IsDefault: false)], frame, state) ?? left;
         var both = assignment.OperatorMethod is { Parameters: [var first, var second] } method && context.GraphOf(method) is not null
             ? Invoke(method, assignment, Value.Nothing, [new Passed(first, assignment.Target, left, IsDefault: false), new Passed(second, assignment.Value, right, IsDefault: false)], frame, state) ?? Value.Runtime
-            : left.With(right);
+            : assignment.Type is { TypeKind: TypeKind.Delegate } ? left.Or(right) : left.With(right);
         return Assign(assignment.Target, assignment.Value, both, frame, state);
     }
 

@@ -17,11 +17,23 @@ internal sealed partial class Interpreter
             case "Zip":
                 var pair = TupleOf([passed[0] with { Value = Access.Element(source, state) }, .. rest.Where(argument => argument.Parameter.Type.TypeKind != TypeKind.Delegate).Select(argument => argument with { Value = Access.Element(argument.Value, state) })]);
                 return Single(rest.FirstOrDefault(argument => argument.Parameter.Type.TypeKind == TypeKind.Delegate) is { } combine
-                    ? CallDelegate(combine.Value, [combine with { Value = Access.Member(pair, "Item1", state) }, combine with { Value = Access.Member(pair, "Item2", state) }], frame, state)
+                    ? Combined(combine, Access.Member(pair, "Item1", state), Access.Member(pair, "Item2", state), frame, state)
                     : pair, call, frame, state);
-            case "Select" or "SelectMany":
-                var selected = Apply(rest, Access.Element(source, state), frame, state);
-                return Single(call.TargetMethod.Name == "SelectMany" ? Access.Element(selected, state) : selected, call, frame, state);
+            case "Select":
+                return Single(Apply(rest, Access.Element(source, state), frame, state), call, frame, state);
+            case "SelectMany" when rest.Count > 1:
+                var inner = Access.Element(Apply([rest[0]], Access.Element(source, state), frame, state), state);
+                return Single(Combined(rest[1], Access.Element(source, state), inner, frame, state), call, frame, state);
+            case "SelectMany":
+                return Single(Access.Element(Apply(rest, Access.Element(source, state), frame, state), state), call, frame, state);
+            case "Join" or "LeftJoin" or "RightJoin" or "GroupJoin" when rest.FirstOrDefault(argument => argument.Parameter.Name == "resultSelector") is { } joined:
+                return Single(Combined(joined, Access.Element(source, state), call.TargetMethod.Name == "GroupJoin" ? rest[0].Value : Access.Element(rest[0].Value, state), frame, state), call, frame, state);
+            case "GroupBy" when rest.All(argument => argument.Parameter.Name != "resultSelector"):
+                return Single(GroupOf(call, source, rest, frame, state), call, frame, state);
+            case "Chunk":
+                return Single(source, call, frame, state);
+            case "Index":
+                return Single(TupleOf([passed[0] with { Value = Value.Runtime }, passed[0] with { Value = Access.Element(source, state) }]), call, frame, state);
             case "ToDictionary" or "ToImmutableDictionary" or "ToFrozenDictionary" or "ToLookup" or "ToSortedDictionary":
                 return MapOf(call, source, rest, frame, state);
             case "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "ElementAt" or "ElementAtOrDefault" or "Min" or "Max" or "MinBy" or "MaxBy":
@@ -65,6 +77,19 @@ internal sealed partial class Interpreter
         foreach (var argument in arguments.Where(argument => argument.Value.Atoms.Any(atom => atom is DelegateAtom)))
             result = CallDelegate(argument.Value, [argument with { Value = element }], frame, state);
         return result;
+    }
+
+    /// <summary>What a lambda makes of an element of either side.</summary>
+    private Value Combined(Passed combine, Value left, Value right, Frame frame, State state) =>
+        CallDelegate(combine.Value, [combine with { Value = left }, combine with { Value = right }], frame, state);
+
+    /// <summary>One group: its key, and the elements.</summary>
+    private Value GroupOf(IOperation call, Value source, List<Passed> selectors, Frame frame, State state)
+    {
+        var element = Access.Element(source, state);
+        var key = Apply([selectors[0]], element, frame, state);
+        var item = selectors.Skip(1).FirstOrDefault(argument => argument.Parameter.Name == "elementSelector") is { } selector ? Apply([selector], element, frame, state) : element;
+        return state.Create(new AllocationSite(call.Syntax, frame.Caller, "group"), TrackedObject.Empty.Store("Key", key).Store(new Entry(null, call.Syntax), item));
     }
 
     private Value MapOf(IOperation call, Value source, List<Passed> selectors, Frame frame, State state)
