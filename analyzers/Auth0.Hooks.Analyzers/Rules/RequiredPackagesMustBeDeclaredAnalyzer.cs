@@ -25,10 +25,10 @@ public sealed class RequiredPackagesMustBeDeclaredAnalyzer : ScriptAnalyzer
     {
         var root = script.Parsed.Root;
         // Not Node's function but the script's own.
-        if (script.Packages is not { } declared || ScriptNodes.Below(root).Any(node => node is FunctionDeclaration { Id.Name: "require" } or VariableDeclarator { Id: Identifier { Name: "require" } }))
+        if (script.Packages is not { } declared || ScriptNodes.Below(root).Any(node => node is FunctionDeclaration { Id.Name: "require" } or VariableDeclarator { Id: Identifier { Name: "require" } } || ScriptNodes.Hides(node, "require")))
             yield break;
         // A package whose absence is caught can do without.
-        foreach (var call in ScriptNodes.Below(root, node => node is TryStatement { Handler: not null } attempt ? attempt.Block : null).OfType<CallExpression>())
+        foreach (var call in ScriptNodes.Below(root, (node, child) => node is TryStatement { Handler: not null } attempt && child == attempt.Block).OfType<CallExpression>())
         {
             if (call is { Callee: Identifier { Name: "require" }, Arguments: { Count: 1 } arguments } && ScriptNodes.TextOf(arguments[0]) is { } specifier
                 && !NodeModules.Have(specifier) && NodeModules.PackageOf(specifier) is { } package && !declared.Contains(package))

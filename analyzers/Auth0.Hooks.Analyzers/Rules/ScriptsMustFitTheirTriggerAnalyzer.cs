@@ -40,13 +40,14 @@ public sealed class ScriptsMustFitTheirTriggerAnalyzer : ScriptAnalyzer
         return (callback.Start, callback.End, $"The callback '{callback.Name}' is never called; the service waits for it until it gives up");
     }
 
-    private static bool IsMentioned(Identifier callback, IFunction function) => ScriptNodes.Below(function.Body, NameOnly).Any(node => node is Identifier identifier && identifier.Name == callback.Name);
+    private static bool IsMentioned(Identifier callback, IFunction function) => 
+        ScriptNodes.Below(function.Body, (node, child) => IsNameOnly(node, child) || ScriptNodes.Hides(child, callback.Name)).Any(node => node is Identifier identifier && identifier.Name == callback.Name);
 
-    /// <summary>The part of a node that names a property and no variable.</summary>
-    private static Node? NameOnly(Node node) => node switch
+    /// <summary>Whether a child of a node names a property and no variable.</summary>
+    private static bool IsNameOnly(Node node, Node child) => node switch
     {
-        MemberExpression { Computed: false } access => access.Property,
-        Property { Computed: false, Shorthand: false } property => property.Key,
-        _ => null,
+        MemberExpression { Computed: false } access => child == access.Property,
+        Property { Computed: false, Shorthand: false } property => child == property.Key,
+        _ => false,
     };
 }

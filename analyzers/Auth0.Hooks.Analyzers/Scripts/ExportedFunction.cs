@@ -14,7 +14,7 @@ internal static class ExportedFunction
             return bare;
         }
         var exports = ScriptNodes.Below(script.Root).OfType<AssignmentExpression>().Where(assignment => IsExports(assignment.Left)).Select(assignment => assignment.Right).ToList();
-        exportsSomething = exports.Count > 0;
+        exportsSomething = exports.Count > 0 || ScriptNodes.Below(script.Root).OfType<CallExpression>().Any(call => call.Arguments.Any(argument => argument is Identifier { Name: "module" or "exports" }));
         return exports.Count == 1 ? Resolve(exports[0], script.Root!) : null;
     }
 

@@ -6,8 +6,8 @@ namespace Auth0.Hooks.Analyzers.Scripts;
 internal static class ScriptNodes
 {
     /// <param name="root">Where the walk begins.</param>
-    /// <param name="skipped">For a node, that child of it which is left out.</param>
-    public static IEnumerable<Node> Below(Node? root, Func<Node, Node?>? skipped = null)
+    /// <param name="isSkipped">Whether a node leaves out one of its children.</param>
+    public static IEnumerable<Node> Below(Node? root, Func<Node, Node, bool>? isSkipped = null)
     {
         if (root is null)
             yield break;
@@ -17,14 +17,16 @@ internal static class ScriptNodes
         {
             var node = pending.Pop();
             yield return node;
-            var omitted = skipped?.Invoke(node);
             foreach (var child in node.ChildNodes)
             {
-                if (child != omitted)
+                if (isSkipped?.Invoke(node, child) != true)
                     pending.Push(child);
             }
         }
     }
+
+    /// <summary>Whether a function has a parameter of a name, so that inside the name means that.</summary>
+    public static bool Hides(Node node, string name) => node is IFunction function && function.Params.Any(parameter => Below(parameter).Any(part => part is Identifier identifier && identifier.Name == name));
 
     /// <summary>The name of an identifier, a property or the last part of a member access; null for anything else.</summary>
     public static string? NameOf(Node? node) => node switch

@@ -22,7 +22,7 @@ internal static class ScriptSites
         from leaf in ConstantText.Leaves(assignment.Value, usage)
         where leaf.Text.Trim().Length > 0
         let place = PlaceOf(leaf.Operation)
-        select new HookScript(leaf.Text, place, place is ExpressionSyntax expression ? LiteralOffsets.Of(expression, leaf.Text) : null, TriggerOf(assignment, usage), PackagesOf(assignment, usage));
+        select new HookScript(leaf.Text, place, place is ExpressionSyntax expression ? LiteralOffsets.Of(expression, leaf.Text) : null, TriggerOf(Sibling(assignment, TriggerProperty)?.Value, usage), PackagesOf(assignment, usage));
 
     /// <summary>The dependencies that a member writes out, entry by entry.</summary>
     public static IEnumerable<(string Package, IOperation Version)> DependenciesIn(CodeRoot root, SdkUsage usage) =>
@@ -65,18 +65,15 @@ internal static class ScriptSites
         (assignment.Parent as IObjectOrCollectionInitializerOperation)?.Initializers.OfType<ISimpleAssignmentOperation>()
             .FirstOrDefault(other => other.Target is IPropertyReferenceOperation reference && reference.Property.Name == property);
 
-    private static string? TriggerOf(ISimpleAssignmentOperation script, SdkUsage usage)
+    private static string? TriggerOf(IOperation? trigger, SdkUsage usage) => trigger switch
     {
-        var value = Sibling(script, TriggerProperty)?.Value;
-        while (value is IConversionOperation conversion)
-            value = conversion.Operand;
-        return value switch
-        {
-            IFieldReferenceOperation { Field: { IsStatic: true } field } => usage.Facts.OpenEnum(field.ContainingType)?.Values.FirstOrDefault(known => known.Member == field.Name)?.Text,
-            not null when ConstantText.Leaves(value, usage).ToList() is [var only] => only.Text,
-            _ => null,
-        };
-    }
+        null => null,
+        IConversionOperation conversion => TriggerOf(conversion.Operand, usage),
+        IFieldReferenceOperation { Field: { IsStatic: true } field } when usage.Facts.OpenEnum(field.ContainingType) is { } type => type.Values.FirstOrDefault(known => known.Member == field.Name)?.Text,
+        _ when ConstantText.Leaves(trigger, usage).ToList() is [var only] => only.Text,
+        ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation => TriggerOf(InitialValue.Of(trigger, usage), usage),
+        _ => null,
+    };
 
     private static bool IsSetElsewhere(ISimpleAssignmentOperation script, string property)
     {
@@ -86,18 +83,13 @@ internal static class ScriptSites
 
     private static ImmutableHashSet<string>? PackagesOf(ISimpleAssignmentOperation script, SdkUsage usage)
     {
-        if (script.Parent is not IObjectOrCollectionInitializerOperation)
+        // They may be set later, where the request is kept in a variable.
+        if (script.Parent is not IObjectOrCollectionInitializerOperation || IsSetElsewhere(script, DependenciesProperty))
             return null;
-        if (Sibling(script, DependenciesProperty) is not { } dependencies)
-        {
-            // They may be set later, where the request is kept in a variable.
-            if (IsSetElsewhere(script, DependenciesProperty))
-                return null;
-            // An update without dependencies keeps those that the hook has.
-            var creates = ((IPropertyReferenceOperation)script.Target).Property.ContainingType.GetMembers(TriggerProperty).Length > 0;
-            return creates ? ImmutableHashSet<string>.Empty : null;
-        }
-        var keys = ConstantCollection.EntriesOf(dependencies.Value, usage).Select(entry => entry.Key.ConstantValue.Value as string).ToList();
-        return keys.Count > 0 && keys.All(key => key is not null) ? keys.ToImmutableHashSet()! : dependencies.Value.ConstantValue is { HasValue: true, Value: null } ? ImmutableHashSet<string>.Empty : null;
+        if (Sibling(script, DependenciesProperty) is { } dependencies)
+            return DeclaredPackages.In(dependencies.Value, usage);
+        // An update without dependencies keeps those that the hook has.
+        var creates = ((IPropertyReferenceOperation)script.Target).Property.ContainingType.GetMembers(TriggerProperty).Length > 0;
+        return creates ? ImmutableHashSet<string>.Empty : null;
     }
 }

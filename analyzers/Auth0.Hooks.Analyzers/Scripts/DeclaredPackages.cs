@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Auth0.Hooks.Analyzers.Scanning;
+using Auth0.Hooks.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Auth0.Hooks.Analyzers.Scripts;
+
+/// <summary>The names of the packages that a request declares, where they are known before the program runs.</summary>
+internal static class DeclaredPackages
+{
+    /// <summary>The keys of a map of dependencies; null if it may hold others.</summary>
+    public static ImmutableHashSet<string>? In(IOperation dependencies, SdkUsage usage) => dependencies switch
+    {
+        { ConstantValue: { HasValue: true, Value: null } } => ImmutableHashSet<string>.Empty,
+        IConversionOperation conversion => In(conversion.Operand, usage),
+        IObjectCreationOperation { Arguments: var arguments } creation when arguments.All(argument => argument.Parameter?.Type.Name is "IEqualityComparer" or "Int32") => KeysOf(creation, usage),
+        ILocalReferenceOperation local => FilledCollection.KeysAt(local, usage)?.OfType<string>().ToImmutableHashSet(),
+        IMemberReferenceOperation { Member: var member } when InitialValue.Of(dependencies, usage) is { } initial && !IsTouched(member, usage) => In(initial, usage),
+        _ => null,
+    };
+
+    private static ImmutableHashSet<string>? KeysOf(IObjectCreationOperation creation, SdkUsage usage)
+    {
+        var entries = ConstantCollection.EntriesOf(creation, usage).ToList();
+        var keys = entries.Select(entry => ConstantText.Only(entry.Key, usage)).OfType<string>().ToImmutableHashSet();
+        return entries.Count == (creation.Initializer?.Initializers.Length ?? 0) && entries.All(entry => ConstantText.Only(entry.Key, usage) is not null) ? keys : null;
+    }
+
+    /// <summary>Whether code does anything with the map but hand it to a request: it may be filled there.</summary>
+    private static bool IsTouched(ISymbol member, SdkUsage usage) =>
+        usage.FilesWith(member.Name).SelectMany(file => file.DescendantNodes().OfType<IdentifierNameSyntax>()).Where(name => name.Identifier.ValueText == member.Name).Any(name =>
+            (name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (SyntaxNode)name).Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ArgumentSyntax);
+}
