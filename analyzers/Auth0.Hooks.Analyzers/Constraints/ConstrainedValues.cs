@@ -51,7 +51,9 @@ internal static class ConstrainedValues
         IObjectCreationOperation { Arguments.IsEmpty: true, Type: { } type } creation when Flow.KnownTypes.IsCollection(type) => Items(creation, usage),
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.Length,
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: int size } }] } => size,
-        ILocalReferenceOperation local => FilledCollection.KeysAt(local, usage)?.Count,
+        ILocalReferenceOperation local => FilledCollection.EntriesAt(local, usage)?.Count,
+        IInvocationOperation { TargetMethod: { Name: "Empty", IsStatic: true, Parameters.IsEmpty: true } } when value.Type is IArrayTypeSymbol || Flow.KnownTypes.IsCollection(value.Type) => 0,
+        IMemberReferenceOperation { Member: { Name: "Empty", IsStatic: true } } when Flow.KnownTypes.IsCollection(value.Type) => 0,
         { Syntax: CollectionExpressionSyntax { Elements: var elements } } => elements.Any(element => element is SpreadElementSyntax) ? null : elements.Count,
         _ => null,
     };

@@ -16,7 +16,7 @@ internal static class DeclaredPackages
         { ConstantValue: { HasValue: true, Value: null } } => ImmutableHashSet<string>.Empty,
         IConversionOperation conversion => In(conversion.Operand, usage),
         IObjectCreationOperation { Arguments: var arguments } creation when arguments.All(argument => argument.Parameter?.Type.Name is "IEqualityComparer" or "Int32") => KeysOf(creation, usage),
-        ILocalReferenceOperation local => FilledCollection.KeysAt(local, usage)?.OfType<string>().ToImmutableHashSet(),
+        ILocalReferenceOperation local => FilledCollection.EntriesAt(local, usage)?.Keys.ToImmutableHashSet(),
         IMemberReferenceOperation { Member: var member } when InitialValue.Of(dependencies, usage) is { } initial && !IsTouched(member, usage) => In(initial, usage),
         _ => null,
     };

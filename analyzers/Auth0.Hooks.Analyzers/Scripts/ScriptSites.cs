@@ -28,9 +28,13 @@ internal static class ScriptSites
     public static IEnumerable<(string Package, IOperation Version)> DependenciesIn(CodeRoot root, SdkUsage usage) =>
         from assignment in root.All.OfType<ISimpleAssignmentOperation>()
         where assignment.Target is IPropertyReferenceOperation { Property: { Name: DependenciesProperty } property } && HasScript(property.ContainingType)
-        from entry in ConstantCollection.EntriesOf(assignment.Value, usage)
-        where entry.Key.ConstantValue is { HasValue: true, Value: string }
-        select ((string)entry.Key.ConstantValue.Value!, entry.Value);
+        from entry in EntriesOf(assignment.Value, usage)
+        select entry;
+
+    private static IEnumerable<(string Package, IOperation Version)> EntriesOf(IOperation dependencies, SdkUsage usage) =>
+        (dependencies is IConversionOperation conversion ? conversion.Operand : dependencies) is ILocalReferenceOperation local && FilledCollection.EntriesAt(local, usage) is { } filled
+            ? filled.Select(entry => (entry.Key, entry.Value))
+            : from entry in ConstantCollection.EntriesOf(dependencies, usage) where ConstantText.Only(entry.Key, usage) is not null select (ConstantText.Only(entry.Key, usage)!, entry.Value);
 
     /// <summary>The dependencies that are put into a request that exists: <c>request.Dependencies["axios"] = "1.7"</c>.</summary>
     public static IEnumerable<(string Package, IOperation Version)> DependenciesAddedIn(CodeRoot root, SdkUsage usage) =>
@@ -38,6 +42,7 @@ internal static class ScriptSites
         let added = operation switch
         {
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key], Instance: { } map } } assignment => (Map: map, Key: key.Value, Version: assignment.Value),
+            IInvocationOperation { TargetMethod: { Name: "TryAdd", IsExtensionMethod: true }, Arguments: [var map, var key, var version] } => (Map: map.Value, Key: key.Value, Version: version.Value),
             IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Instance: { } map, Arguments: [var key, var version] } => (Map: map, Key: key.Value, Version: version.Value),
             _ => default,
         }

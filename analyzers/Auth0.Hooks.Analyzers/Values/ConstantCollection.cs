@@ -31,6 +31,24 @@ internal static class ConstantCollection
         }
     }
 
+    /// <summary>Whether a set or a dictionary finds its keys in any case.</summary>
+    public static bool IgnoresCase(IOperation? collection, SdkUsage usage) => collection switch
+    {
+        IConversionOperation conversion => IgnoresCase(conversion.Operand, usage),
+        IObjectCreationOperation { Arguments: var arguments } => arguments.Any(argument => IsIgnoreCase(argument.Value)),
+        not null when CollectionExpression.Is(collection) => collection.ChildOperations.OfType<IArgumentOperation>().Any(argument => IsIgnoreCase(argument.Value)),
+        ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation => IgnoresCase(InitialValue.Of(collection, usage), usage),
+        _ => false,
+    };
+
+    /// <summary>Whether an argument is a comparison or a comparer that ignores case.</summary>
+    public static bool IsIgnoreCase(IOperation? argument) => argument switch
+    {
+        IConversionOperation conversion => IsIgnoreCase(conversion.Operand),
+        IMemberReferenceOperation { Member.Name: var name } => name.EndsWith("IgnoreCase", StringComparison.Ordinal),
+        _ => false,
+    };
+
     private static IOperation? Key(IOperation initializer) => initializer switch
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } } => key.Value,

@@ -59,19 +59,22 @@ internal static class EnumConstants
         return call.TargetMethod.Name switch
         {
             "Equals" or "Compare" or "CompareOrdinal" or "CompareTo" when operands.Count >= 2 =>
-                Compared(operands[0], operands[1], usage).Where(constant => !IgnoresCase(call) || !constant.Enum.Values.Any(value => string.Equals(value.Text, constant.Text, StringComparison.OrdinalIgnoreCase))),
-            "Contains" or "ContainsKey" or "TryGetValue" or "GetValueOrDefault" or "IndexOf" when operands.Count >= 2 => Looked(operands[0], operands[1], usage),
+                Compared(operands[0], operands[1], usage).Where(constant => !IgnoresCase(call) || !IsKnownInAnyCase(constant)),
+            "Contains" or "ContainsKey" or "TryGetValue" or "GetValueOrDefault" or "IndexOf" when operands.Count >= 2 =>
+                Looked(operands[0], operands[1], usage).Where(constant => !IgnoresCase(call) || !IsKnownInAnyCase(constant)),
             _ => [],
         };
     }
 
     private static bool IgnoresCase(IInvocationOperation call) =>
-        call.Arguments.Select(argument => argument.Value).Append(call.Instance).Any(part => part is IMemberReferenceOperation { Member.Name: var name } && name.EndsWith("IgnoreCase", StringComparison.Ordinal));
+        call.Arguments.Select(argument => argument.Value).Append(call.Instance).Any(ConstantCollection.IsIgnoreCase);
+
+    private static bool IsKnownInAnyCase(EnumConstant constant) => constant.Enum.Values.Any(value => string.Equals(value.Text, constant.Text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The text of an open enum that is looked for among constants.</summary>
     private static IEnumerable<EnumConstant> Looked(IOperation collection, IOperation item, SdkUsage usage) =>
         WireText.EnumOf(item, usage) is { } type
-            ? ConstantCollection.KeysOf(collection, usage).SelectMany(key => Constants(type, key, EnumPlaces.Text, usage)).Select(constant => AtUse(constant, collection))
+            ? ConstantCollection.KeysOf(collection, usage).SelectMany(key => Constants(type, key, EnumPlaces.Text, usage)).Where(constant => !IsKnownInAnyCase(constant) || !ConstantCollection.IgnoresCase(collection, usage)).Select(constant => AtUse(constant, collection))
             : [];
 
     /// <summary>A constant of another file is reported where this file uses the collection: an editor shows one file's diagnostics at a time.</summary>

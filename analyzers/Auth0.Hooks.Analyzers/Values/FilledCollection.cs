@@ -5,16 +5,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Auth0.Hooks.Analyzers.Values;
 
-/// <summary>The keys of a dictionary in a local that is filled line by line, before it is used.</summary>
+/// <summary>The entries of a dictionary in a local that is filled line by line, before it is used.</summary>
 internal static class FilledCollection
 {
-    /// <summary>The keys at a use of the local, in no order; null if anything may have happened to it.</summary>
-    public static IReadOnlyCollection<object>? KeysAt(ILocalReferenceOperation use, SdkUsage usage)
+    /// <summary>The keys at a use of the local, each with its value; null if anything may have happened to it.</summary>
+    public static IReadOnlyDictionary<string, IOperation>? EntriesAt(ILocalReferenceOperation use, SdkUsage usage)
     {
         if (use.Local.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } initializer, Parent.Parent: LocalDeclarationStatementSyntax declaration })
             return null;
         var model = usage.ModelOf(reference.SyntaxTree);
-        if (Created(model.GetOperation(initializer), usage) is not { } keys)
+        if (Created(model.GetOperation(initializer), usage) is not { } entries)
             return null;
         // In the statements that follow the declaration, and nowhere deeper: a branch or a loop may not run.
         var block = declaration.Parent is GlobalStatementSyntax ? declaration.Parent.Parent! : declaration.Parent!;
@@ -22,8 +22,8 @@ internal static class FilledCollection
         {
             var uses = statement.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == use.Local.Name).ToList();
             if (uses.Any(name => name.Span == use.Syntax.Span))
-                return uses.Count == 1 && IsReached(statement, use.Syntax) ? keys : null;
-            if (uses.Count > 0 && !(uses.Count == 1 && statement is ExpressionStatementSyntax line && Apply(model.GetOperation(line.Expression), keys, usage)))
+                return uses.Count == 1 && IsReached(statement, use.Syntax) ? entries : null;
+            if (uses.Count > 0 && !(uses.Count == 1 && statement is ExpressionStatementSyntax line && Apply(model.GetOperation(line.Expression), entries, usage)))
                 return null;
         }
         return null;
@@ -32,39 +32,45 @@ internal static class FilledCollection
     // In a lambda it is used later, when more may have been added.
     private static bool IsReached(SyntaxNode statement, SyntaxNode use) => !use.Ancestors().TakeWhile(node => node != statement).Any(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or StatementSyntax) && statement is not LocalFunctionStatementSyntax;
 
-    private static HashSet<object>? Created(IOperation? operation, SdkUsage usage)
+    private static Dictionary<string, IOperation>? Created(IOperation? operation, SdkUsage usage)
     {
         while (operation is IConversionOperation conversion)
             operation = conversion.Operand;
         if (operation is not IObjectCreationOperation { Arguments: var arguments, Type: { } type } creation || !Flow.KnownTypes.IsMap(type) || arguments.Any(argument => argument.Parameter?.Type.Name is not ("IEqualityComparer" or "Int32")))
             return null;
-        var keys = ConstantCollection.KeysOf(creation, usage).Select(key => key.ConstantValue.Value).ToList();
-        return keys.All(key => key is not null) ? [.. keys.OfType<object>()] : null;
+        var entries = new Dictionary<string, IOperation>();
+        foreach (var (key, value) in ConstantCollection.EntriesOf(creation, usage))
+        {
+            if (ConstantText.Only(key, usage) is not { } text)
+                return null;
+            entries[text] = value;
+        }
+        return entries;
     }
 
-    private static bool Apply(IOperation? line, HashSet<object> keys, SdkUsage usage)
+    private static bool Apply(IOperation? line, Dictionary<string, IOperation> entries, SdkUsage usage)
     {
         switch (line)
         {
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value: var key }] } }:
-                return Add(key);
-            case IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Arguments: [{ Value: var key }, _] }:
-                return Add(key);
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [{ Value: var key }] } } assignment:
+                return Add(key, assignment.Value);
+            case IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Arguments: [{ Value: var key }, { Value: var value }] }:
+                return Add(key, value);
             case IInvocationOperation { TargetMethod.Name: "Remove", Arguments: [{ Value: var key }] } when ConstantText.Only(key, usage) is { } removed:
-                keys.Remove(removed);
+                entries.Remove(removed);
                 return true;
             case IInvocationOperation { TargetMethod.Name: "Clear" }:
-                keys.Clear();
+                entries.Clear();
                 return true;
             default:
                 return false;
         }
 
-        bool Add(IOperation key)
+        bool Add(IOperation key, IOperation value)
         {
             if (ConstantText.Only(key, usage) is not { } text)
                 return false;
-            keys.Add(text);
+            entries[text] = value;
             return true;
         }
     }
