@@ -22,7 +22,7 @@ internal sealed partial class Interpreter
     {
         var (method, result) = (call.TargetMethod, call.TargetMethod.ReturnType);
         if (method is { Name: "Create", ContainingType.SpecialType: SpecialType.System_String } && passed.FirstOrDefault(argument => argument.Parameter.Type is ITypeParameterSymbol) is { } made)
-            return Flatten(made.Value, state, 0);
+            return Written(made, passed[passed.Count - 1], frame, state);
         if (method.IsStatic && passed.Count == 0)
             return Value.Runtime; // a new identifier
         var whole = TextFunctions.ReceiverIsText(method) || TextFunctions.IsKeyed(call.Instance?.Type) ? receiver : Value.Text("");
@@ -32,6 +32,18 @@ internal sealed partial class Interpreter
         if (passed.LastOrDefault(argument => KnownTypes.IsBuffer(argument.Operation.Type)) is { } buffer)
             Overwrite(buffer.Operation, buffer.Value.With(whole).With(Text([.. passed.Where(argument => argument != buffer)], state)), frame, state);
         return Value.Nothing;
+    }
+
+    /// <summary>What a callback writes into the buffer of a new text: <c>string.Create(length, state, (buffer, state) => ...)</c>.</summary>
+    private Value Written(Passed made, Passed write, Frame frame, State state)
+    {
+        CallDelegate(write.Value, [write with { Value = Value.Text("") }, made], frame, state);
+        return write.Value.Atoms.Aggregate(write.Value.IsRuntime ? Value.Runtime : Value.Nothing, (all, atom) => all.Or(atom switch
+        {
+            DelegateAtom { Target: Lambda lambda } => state[lambda.Operation.Symbol.Parameters[0]],
+            DelegateAtom { Target: MethodGroup group } => state[group.Operation.Method.OriginalDefinition.Parameters[0]],
+            _ => Value.Runtime,
+        }));
     }
 
     /// <summary>The text made of all arguments that can be part of one.</summary>
