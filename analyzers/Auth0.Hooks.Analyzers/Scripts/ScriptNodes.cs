@@ -32,6 +32,7 @@ internal static class ScriptNodes
     public static string? NameOf(Node? node) => node switch
     {
         Identifier identifier => identifier.Name,
+        PrivateIdentifier identifier => identifier.Name,
         MemberExpression { Computed: false } member => NameOf(member.Property),
         MemberExpression { Computed: true } member => TextOf(member.Property),
         _ => TextOf(node),

@@ -26,15 +26,20 @@ internal static class ScriptSecrets
     private static readonly Regex Header = new("^ (bearer|basic|token|apikey) [ ]+ (?<value> [^ ]+ ) $", Style);
     private static readonly Regex UrlWithPassword = new("^ [a-z][a-z0-9+.-]* :// [^/@: ]* : (?<value> [^/@ ]{6,} ) @", Style);
 
+    // What is called a token and is none: the name of a variable, a path, a name of a standard.
+    private static readonly Regex Name = new("^( [A-Z][A-Z0-9]*(_[A-Z0-9]+)+ | (/[a-z0-9._~:{}-]+)+/? | urn:.* )$", RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace);
+
     public static IEnumerable<Node> In(ParsedScript script) =>
         ScriptNodes.Below(script.Root).SelectMany(Named).SelectMany(pair => Parts(pair.Value).Select(part => (pair.Name, Value: part))).Where(pair => ScriptNodes.TextOf(pair.Value) is { } text && IsSecret(pair.Name, text)).Select(pair => pair.Value).Distinct();
 
-    /// <summary>Every text, with the name that it is given: by a declaration, an assignment, a property, or a header's setter.</summary>
+    /// <summary>Every text, with the name that it is given: by a declaration, an assignment, a property, a default, or a header's setter.</summary>
     private static IEnumerable<(string? Name, Node Value)> Named(Node node) => node switch
     {
         VariableDeclarator { Init: { } value } declarator => [(ScriptNodes.NameOf(declarator.Id), value)],
         AssignmentExpression assignment => [(ScriptNodes.NameOf(assignment.Left), assignment.Right)],
         Property property => [(ScriptNodes.NameOf(property.Key), property.Value)],
+        PropertyDefinition { Value: { } value } field => [(ScriptNodes.NameOf(field.Key), value)],
+        AssignmentPattern preset => [(ScriptNodes.NameOf(preset.Left), preset.Right)],
         CallExpression { Arguments: { Count: 2 } arguments } => [(ScriptNodes.TextOf(arguments[0]), arguments[1])],
         StringLiteral or TemplateLiteral => [(null, node)],
         _ => [],
@@ -63,7 +68,7 @@ internal static class ScriptSecrets
     }
 
     private static bool LooksRandom(string text) =>
-        text.Length >= MinimumLength && !Placeholder.Is(text) && text.All(character => character > ' ' && character < 127) && text.IndexOf("://", StringComparison.Ordinal) < 0
+        text.Length >= MinimumLength && !Placeholder.Is(text) && !Name.IsMatch(text) && text.All(character => character > ' ' && character < 127) && text.IndexOf("://", StringComparison.Ordinal) < 0
         && text.Any(char.IsLetter) && (text.Any(char.IsDigit) || text.Length >= 20) && Entropy(text) >= MinimumEntropy;
 
     private static double Entropy(string text) => -text.GroupBy(character => character).Select(group => (double)group.Count() / text.Length).Sum(share => share * Math.Log(share, 2));

@@ -14,7 +14,8 @@ internal static class Constants
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (operation)
         {
-            case null or { ConstantValue: { HasValue: true, Value: null } }:
+            // A literal that is still being typed says nothing yet.
+            case null or { ConstantValue: { HasValue: true, Value: null } } or { Syntax.ContainsDiagnostics: true }:
                 return [];
             case { ConstantValue: { HasValue: true, Value: { } constant } }:
                 return [(operation, constant)];
