@@ -29,6 +29,9 @@ internal sealed class MimeTypes
         return parts.Count == 0 ? null : string.Join(", ", parts);
     }
 
+    /// <summary>What to send as for a type that may be a range: application/json for application/*+json.</summary>
+    public static string Concrete(string mediaRange) => mediaRange.IndexOf('*') < 0 ? mediaRange : WithoutVendor(mediaRange);
+
     private string WithQuality(string contentType)
     {
         double quality = types[Rank(contentType)].Quality;

@@ -17,7 +17,8 @@ internal sealed class RequestBodyBuilder(ClientOptions options, TypeResolver res
         List<MapEntry<MediaType>> structured = mimeTypes.Structured(body.Content);
         if (structured.Count == 0) return new BodyDefinition(ScalarTypes.Stream, SingleType(body.Content), documentation);
 
-        (string contentType, MediaType media) = structured[0];
+        (string mediaRange, MediaType media) = structured[0];
+        string contentType = MimeTypes.Concrete(mediaRange);
         Schema use = media.Schema!;
         if (IsMultipart(contentType) && SchemaShape.IsObject(use.Resolved))
         {

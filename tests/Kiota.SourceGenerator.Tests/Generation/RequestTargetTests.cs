@@ -1,0 +1,43 @@
+namespace Kiota.SourceGenerator.Tests.Generation;
+
+public class RequestTargetTests
+{
+    [Theory]
+    [InlineData("{ url: 'https://example.com/v1/' }", "https://example.com/v1")]
+    [InlineData("{ url: 'https://{region}.example.com/{version}', variables: { region: { default: eu }, version: { default: v2, enum: [v1, v2] } } }", "https://eu.example.com/v2")]
+    [InlineData("{ url: '{scheme}://example.com', variables: { scheme: { default: https } } }", "https://example.com")]
+    [InlineData("{ url: 'https://{tenant}.example.com' }", "https://{tenant}.example.com")]
+    [InlineData("{ url: '/v1' }", null)]
+    public void The_base_URL_is_the_first_server_with_its_variables_at_their_defaults(string server, string? url)
+    {
+        string sources = Sources($"[ {server}, {{ url: 'https://other.example.com' }} ]", "application/json");
+        Assert.Equal(url is not null, sources.Contains($"RequestAdapter.BaseUrl = \"{url}\";", StringComparison.Ordinal));
+        Assert.Equal(url is not null, sources.Contains("RequestAdapter.BaseUrl = ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("application/json", "application/json")]
+    [InlineData("application/vnd.things+json", "application/vnd.things+json")]
+    [InlineData("'application/*+json'", "application/json")]
+    public void A_body_is_sent_as_one_type(string declared, string sent)
+    {
+        string sources = Sources("[ { url: 'https://example.com' } ]", declared);
+        Assert.Contains($"SetContentFromParsable(RequestAdapter, \"{sent}\", body);", sources, StringComparison.Ordinal);
+    }
+
+    private static string Sources(string servers, string mediaType)
+    {
+        ClientProject project = ClientProject.With($$"""
+            openapi: 3.0.3
+            info: { title: T, version: '1' }
+            servers: {{servers}}
+            paths:
+              /things:
+                post:
+                  requestBody: { content: { {{mediaType}}: { schema: { type: object, properties: { name: { type: string } } } } } }
+                  responses: { '204': { description: done } }
+            """);
+        ClientProject.AssertNone(project.Faults());
+        return string.Concat(project.Run().GeneratedSources.Select(source => source.SourceText.ToString()));
+    }
+}
