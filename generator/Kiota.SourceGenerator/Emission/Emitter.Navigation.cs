@@ -25,7 +25,7 @@ internal sealed partial class Emitter
         writer.WriteLine($$"""
             public {{indexer.TypeName}} this[{{FormatType(indexer.ParameterType)}} position]
             {
-                get { return new {{indexer.TypeName}}(RequestAdapter, PathParameters, {{FormatPathValue(indexer.ParameterType, "position")}}); }
+                get { return new {{indexer.TypeName}}(RequestAdapter, PathParameters, {{FormatAddressValue(indexer.ParameterType, "position")}}); }
             }
 
             """);

@@ -33,15 +33,21 @@ internal sealed partial class Emitter
         {
             { Kind: ValueKind.Array, Element.Kind: ValueKind.String } when parameter.Separator is { } separator => $"string.Join({Literal.Of(separator)}, {name})",
             { Kind: ValueKind.Array } when parameter.Separator is { } separator => $"string.Join({Literal.Of(separator)}, global::System.Array.ConvertAll({name}, item => {FormatItemText(type.Element!)}))",
-            { Kind: ValueKind.OpenEnum } => $"{name}.Value.Value",
-            { Kind: ValueKind.TimeSpan } => FormatDuration(name + ".Value"),
-            { Kind: ValueKind.Array, Element.Kind: ValueKind.TimeSpan } => $"global::System.Array.ConvertAll({name}, item => {FormatItemText(type.Element!)})",
-            { Kind: ValueKind.Array, Element.Kind: ValueKind.OpenEnum } => $"global::System.Array.ConvertAll({name}, item => item.Value)",
-            { IsValueType: true } => $"{name}.Value",
-            _ => name,
+            { Kind: ValueKind.Array, Element.Kind: ValueKind.TimeSpan or ValueKind.OpenEnum } => $"global::System.Array.ConvertAll({name}, item => {FormatItemText(type.Element!)})",
+            _ => FormatNullableAddressValue(type, name),
         };
         writer.WriteLine($"if ({condition}) query[{Literal.Of(parameter.TemplateName)}] = {value};");
     }
+
+    /// <summary>A value that is set, as an address takes it.</summary>
+    private static string FormatNullableAddressValue(TypeReference type, string value) => FormatAddressValue(type, value + (type.IsValueType ? ".Value" : ""));
+
+    private static string FormatAddressValue(TypeReference type, string value) => type.Kind switch
+    {
+        ValueKind.OpenEnum => value + ".Value",
+        ValueKind.TimeSpan => FormatDuration(value),
+        _ => value,
+    };
 
     // Kiota does not write a duration in an address. This is how it does in a body.
     private static string FormatDuration(string value) => $"global::System.Xml.XmlConvert.ToString({value})";

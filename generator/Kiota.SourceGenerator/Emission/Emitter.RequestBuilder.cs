@@ -60,20 +60,13 @@ internal sealed partial class Emitter
     private void WriteSetPathParameter(PathParameterDefinition parameter)
     {
         string condition = parameter.Type.Kind == ValueKind.String ? $"!string.IsNullOrWhiteSpace({parameter.Name})" : $"{parameter.Name} != null";
-        writer.WriteLine($"if ({condition}) PathParameters[{Literal.Of(parameter.TemplateName)}] = {FormatPathValue(parameter.Type, parameter.Name + (parameter.Type.IsValueType ? ".Value" : ""))};");
+        writer.WriteLine($"if ({condition}) PathParameters[{Literal.Of(parameter.TemplateName)}] = {FormatNullableAddressValue(parameter.Type, parameter.Name)};");
     }
 
     private string FormatPathParameter(PathParameterDefinition parameter) =>
         (parameter.Type.IsValueType ? FormatNullable(parameter.Type) : FormatType(parameter.Type)) + " " + parameter.Name;
 
     private static string FormatPathDefault(PathParameterDefinition parameter) => parameter.Type.Kind == ValueKind.String ? "\"\"" : "null";
-
-    private static string FormatPathValue(TypeReference type, string value) => type.Kind switch
-    {
-        ValueKind.OpenEnum => value + ".Value",
-        ValueKind.TimeSpan => FormatDuration(value),
-        _ => value,
-    };
 
     private void WriteWithUrl(RequestBuilderDefinition builder)
     {
