@@ -40,7 +40,7 @@ public sealed class ScriptsMustFitTheirTriggerAnalyzer : ScriptAnalyzer
         return (callback.Start, callback.End, $"The callback '{callback.Name}' is never called; the service waits for it until it gives up");
     }
 
-    private static bool IsMentioned(Identifier callback, IFunction function) => 
+    private static bool IsMentioned(Identifier callback, IFunction function) =>
         ScriptNodes.Below(function.Body, (node, child) => IsNameOnly(node, child) || ScriptNodes.Hides(child, callback.Name)).Any(node => node is Identifier identifier && identifier.Name == callback.Name);
 
     /// <summary>Whether a child of a node names a property and no variable.</summary>

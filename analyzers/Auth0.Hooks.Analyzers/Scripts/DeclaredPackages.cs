@@ -23,9 +23,8 @@ internal static class DeclaredPackages
 
     private static ImmutableHashSet<string>? KeysOf(IObjectCreationOperation creation, SdkUsage usage)
     {
-        var entries = ConstantCollection.EntriesOf(creation, usage).ToList();
-        var keys = entries.Select(entry => ConstantText.Only(entry.Key, usage)).OfType<string>().ToImmutableHashSet();
-        return entries.Count == (creation.Initializer?.Initializers.Length ?? 0) && entries.All(entry => ConstantText.Only(entry.Key, usage) is not null) ? keys : null;
+        var keys = ConstantCollection.EntriesOf(creation, usage).Select(entry => ConstantText.Only(entry.Key, usage)).OfType<string>().ToList();
+        return keys.Count == (creation.Initializer?.Initializers.Length ?? 0) ? keys.ToImmutableHashSet() : null;
     }
 
     /// <summary>Whether code does anything with the map but hand it to a request: it may be filled there.</summary>

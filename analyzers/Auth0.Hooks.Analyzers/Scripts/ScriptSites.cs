@@ -34,7 +34,7 @@ internal static class ScriptSites
     private static IEnumerable<(string Package, IOperation Version)> EntriesOf(IOperation dependencies, SdkUsage usage) =>
         (dependencies is IConversionOperation conversion ? conversion.Operand : dependencies) is ILocalReferenceOperation local && FilledCollection.EntriesAt(local, usage) is { } filled
             ? filled.Select(entry => (entry.Key, entry.Value))
-            : from entry in ConstantCollection.EntriesOf(dependencies, usage) where ConstantText.Only(entry.Key, usage) is not null select (ConstantText.Only(entry.Key, usage)!, entry.Value);
+            : from entry in ConstantCollection.EntriesOf(dependencies, usage) let package = ConstantText.Only(entry.Key, usage) where package is not null select (package, entry.Value);
 
     /// <summary>The dependencies that are put into a request that exists: <c>request.Dependencies["axios"] = "1.7"</c>.</summary>
     public static IEnumerable<(string Package, IOperation Version)> DependenciesAddedIn(CodeRoot root, SdkUsage usage) =>

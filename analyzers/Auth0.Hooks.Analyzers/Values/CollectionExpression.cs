@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Auth0.Hooks.Analyzers.Values;
 
@@ -14,9 +15,6 @@ internal static class CollectionExpression
 
     public static bool Is(IOperation? operation) => operation is { Kind: Kind } or { Kind: OperationKind.None, Syntax: CollectionExpressionSyntax };
 
-    /// <summary>What stands in the collection, in source order; spreads as they are.</summary>
-    public static IEnumerable<IOperation> ItemsOf(IOperation collection) => collection.ChildOperations.Where(child => child.Kind != Placeholder && !IsArgument(child));
-
-    /// <summary>Whether it is an argument to what creates the collection, its capacity or its comparer, and no item.</summary>
-    private static bool IsArgument(IOperation child) => child is Microsoft.CodeAnalysis.Operations.IArgumentOperation;
+    /// <summary>What stands in the collection, in source order; spreads as they are. An argument goes to what creates it, its capacity or its comparer.</summary>
+    public static IEnumerable<IOperation> ItemsOf(IOperation collection) => collection.ChildOperations.Where(child => child.Kind != Placeholder && child is not IArgumentOperation);
 }
