@@ -10,7 +10,7 @@ public sealed partial class HooksClient
     /// <inheritdoc/>
     public IAsyncEnumerable<Hook> ListAsync(ListHooksRequest? request = null, CancellationToken cancellationToken = default)
     {
-        request ??= new ListHooksRequest();
+        request = request?.Copy() ?? new ListHooksRequest();
         request.Check(smallestPage: 1);
         return Enumerate(request, cancellationToken);
     }

@@ -73,6 +73,21 @@ public class ListTests
     }
 
     [Fact]
+    public async Task A_request_that_changes_after_the_call_changes_nothing()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Pages(3, asObject: true));
+        using var hooks = tenant.Client();
+        var request = new ListHooksRequest { PerPage = 2 };
+
+        var list = hooks.ListAsync(request);
+        request.PerPage = 0;
+
+        Assert.Equal(3, await list.CountAsync());
+        Assert.All(tenant.ApiRequests, sent => Assert.Contains("per_page=2", sent.Query, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_enumeration_that_stops_early_reads_no_further_page()
     {
         await using var tenant = await TestTenant.StartAsync();

@@ -163,6 +163,15 @@ internal static partial class StrangerProjects
                         await hooks.DisableAsync(id);
                 }
 
+                public static async Task<int> Move(HooksClient hooks, string script)
+                {
+                    HookPage page = await hooks.ListPageAsync(new ListHooksRequest { TriggerId = HookTriggerId.CredentialsExchange, PerPage = 10 });
+                    foreach (Hook old in page.Hooks)
+                        await hooks.UpdateAsync(old.Id, new UpdateHookRequestContent { Enabled = false });
+                    await hooks.CreateAsync(new CreateHookRequestContent { TriggerId = HookTriggerId.CredentialsExchange, Name = "Moved", Script = script });
+                    return page.Hooks.Count;
+                }
+
                 public static Boats.Models.Boat First => new Boats.Models.Boat { Name = "Gipsy", Rig = Boats.Models.Rig.Ketch };
             }
             """));
