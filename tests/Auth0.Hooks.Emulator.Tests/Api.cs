@@ -41,7 +41,7 @@ internal sealed class Api : IAsyncDisposable
         grant_type = "client_credentials",
         client_id = clientId,
         client_secret = clientSecret,
-        audience = $"{Tenant.Domain}/api/v2/",
+        audience = $"{Http.BaseAddress}api/v2/",
     };
 
     public Task<Answer> GetAsync(string path) => SendAsync("GET", path);

@@ -5,9 +5,9 @@ internal sealed class TemporaryFile : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("auth0-hooks-emulator-");
 
-    public TemporaryFile(string? text = null)
+    public TemporaryFile(string? text = null, string name = "file")
     {
-        Path = System.IO.Path.Combine(folder.FullName, "file");
+        Path = System.IO.Path.Combine(folder.FullName, name);
         if (text is not null)
             File.WriteAllText(Path, text);
     }

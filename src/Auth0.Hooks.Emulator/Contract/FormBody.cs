@@ -32,7 +32,7 @@ internal static class FormBody
             }
         }
 
-        return JsonSerializer.SerializeToDocument(json);
+        return JsonSerializer.SerializeToDocument(json, WireJson.Options);
     }
 
     private static JsonValue ToJson(string value, string? type) => (type, value) switch

@@ -79,7 +79,7 @@ internal sealed class HookStore(HooksDatabase database, TimeProvider time)
         Name = row.GetString(2),
         Script = row.GetText(3),
         Enabled = row.GetBoolean(4),
-        Dependencies = JsonSerializer.Deserialize<HookDependencies>(row.GetString(5)),
+        Dependencies = JsonSerializer.Deserialize<HookDependencies>(row.GetString(5), WireJson.Options),
     };
 
     private static string ToJson(HookDependencies dependencies) => JsonSerializer.Serialize(dependencies, WireJson.Options);

@@ -30,7 +30,7 @@ internal sealed class OperationEndpoints : IDisposable
         {
             parts.ApplicationParts.Clear();
             parts.FeatureProviders.Add(new HooksControllerFeature());
-        });
+        }).AddJsonOptions(json => json.JsonSerializerOptions.TypeInfoResolver = WireJson.Types);
         services = own.BuildServiceProvider();
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Auth0.Hooks.Emulator.Contract;
 using Jint;
 using Jint.Native;
 using Jint.Native.Object;
@@ -85,13 +86,13 @@ internal sealed class HookSandbox
     private JsArray Arguments(HookTrigger trigger, JsonElement? payload, IReadOnlyDictionary<string, string> secrets)
     {
         Jint.Native.Json.JsonParser json = new(engine);
-        JsonElement sample = JsonSerializer.Deserialize<JsonElement>(trigger.Sample);
+        JsonElement sample = JsonSerializer.Deserialize<JsonElement>(trigger.Sample, WireJson.Options);
         JsValue[] arguments = [.. trigger.Parameters.Select(name =>
             json.Parse((payload is { } given && given.TryGetProperty(name, out JsonElement value) ? value : sample.GetProperty(name)).GetRawText()))];
         if (arguments[^1] is ObjectInstance context)
         {
             ObjectInstance webtask = context.Get("webtask") as ObjectInstance ?? new JsObject(engine);
-            webtask.Set("secrets", json.Parse(JsonSerializer.Serialize(secrets)));
+            webtask.Set("secrets", json.Parse(JsonSerializer.Serialize(secrets, WireJson.Options)));
             context.Set("webtask", webtask);
         }
 

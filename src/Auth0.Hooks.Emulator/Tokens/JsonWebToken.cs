@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Auth0.Hooks.Emulator.Contract;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Auth0.Hooks.Emulator.Tokens;
@@ -18,8 +19,8 @@ internal sealed record JsonWebToken(JsonElement Header, JsonElement Claims, byte
             return null;
         try
         {
-            JsonElement headerJson = JsonSerializer.Deserialize<JsonElement>(WebEncoders.Base64UrlDecode(header));
-            JsonElement claimsJson = JsonSerializer.Deserialize<JsonElement>(WebEncoders.Base64UrlDecode(claims));
+            JsonElement headerJson = JsonSerializer.Deserialize<JsonElement>(WebEncoders.Base64UrlDecode(header), WireJson.Options);
+            JsonElement claimsJson = JsonSerializer.Deserialize<JsonElement>(WebEncoders.Base64UrlDecode(claims), WireJson.Options);
             return headerJson.ValueKind == JsonValueKind.Object && claimsJson.ValueKind == JsonValueKind.Object
                 ? new(headerJson, claimsJson, Encoding.ASCII.GetBytes($"{header}.{claims}"), WebEncoders.Base64UrlDecode(signature))
                 : null;
@@ -53,5 +54,5 @@ internal sealed record JsonWebToken(JsonElement Header, JsonElement Claims, byte
     private static string? Text(JsonElement json, string name) =>
         json.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static string Encode(object json) => WebEncoders.Base64UrlEncode(JsonSerializer.SerializeToUtf8Bytes(json));
+    private static string Encode(object json) => WebEncoders.Base64UrlEncode(JsonSerializer.SerializeToUtf8Bytes(json, WireJson.Options));
 }
