@@ -71,7 +71,7 @@ internal static class AdminEndpoints
         });
 
         void Map(string method, string path, RequestDelegate handler) =>
-            endpoints.MapMethods(Root + path, [method], TenantPipeline.Local(endpoints, handler));
+            endpoints.MapMethods(Root + path, ReadingEndpoints.MethodsOf(method), TenantPipeline.Local(endpoints, handler));
 
         Task WriteStateAsync(HttpContext context) => AdminJson.WriteAsync(context, new
         {

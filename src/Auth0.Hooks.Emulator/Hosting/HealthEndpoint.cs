@@ -1,6 +1,5 @@
 using Auth0.Hooks.Emulator.Contract;
 using Auth0.Hooks.Emulator.Hooks;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +12,7 @@ internal static class HealthEndpoint
     public static void Map(IEndpointRouteBuilder endpoints, string path)
     {
         HookStore hooks = endpoints.ServiceProvider.GetRequiredService<HookStore>();
-        endpoints.MapGet(path, (RequestDelegate)(context =>
+        endpoints.MapReading(path, context =>
         {
             try
             {
@@ -25,6 +24,6 @@ internal static class HealthEndpoint
             }
 
             return context.Response.WriteAsJsonAsync(new { status = context.Response.StatusCode == 200 ? "healthy" : "unhealthy" }, WireJson.Options);
-        }));
+        });
     }
 }

@@ -30,7 +30,7 @@ public static class HooksEndpointRouteBuilderExtensions
 
         services.GetRequiredService<OperationEndpoints>().Map(endpoints);
         endpoints.MapPost(TokenEndpoint.Path, TenantPipeline.Open(endpoints, token.HandleAsync));
-        endpoints.MapGet("/.well-known/jwks.json", TenantPipeline.Open(endpoints, context =>
+        endpoints.MapReading("/.well-known/jwks.json", TenantPipeline.Open(endpoints, context =>
             context.Response.WriteAsJsonAsync(new { keys = new[] { key.PublicKey } }, WireJson.Options)));
         endpoints.Map($"/{HooksDocument.BasePath}/{{**rest}}", TenantPipeline.Open(endpoints, _ => throw ServiceErrors.NotFound()));
         HealthEndpoint.Map(endpoints, AdminEndpoints.Root + "/health");

@@ -51,6 +51,7 @@ internal sealed class OperationEndpoints : IDisposable
         string method = endpoint.Metadata.OfType<HttpMethodMetadata>().Single().HttpMethods.Single();
         endpoint.Metadata.Add(HooksDocument.Find(action.AttributeRouteInfo!.Template, method)
             ?? throw new InvalidOperationException($"The document has no {method} {action.AttributeRouteInfo.Template}."));
+        endpoint.Metadata.Add(new HttpMethodMetadata(ReadingEndpoints.MethodsOf(method)));
         RequestDelegate operation = endpoint.RequestDelegate!;
         endpoint.RequestDelegate = TenantPipeline.Protected(endpoints, context => InvokeAsync(context, operation));
     }

@@ -21,7 +21,7 @@ internal static class PageEndpoints
     public static void MapPage(IEndpointRouteBuilder endpoints, string path)
     {
         PageActions actions = endpoints.ServiceProvider.GetRequiredService<PageActions>();
-        endpoints.MapGet(path, TenantPipeline.Local(endpoints, context => WriteAsync(context, actions.Show(context))));
+        endpoints.MapReading(path, TenantPipeline.Local(endpoints, context => WriteAsync(context, actions.Show(context))));
     }
 
     public static void Map(IEndpointRouteBuilder endpoints)
@@ -31,7 +31,7 @@ internal static class PageEndpoints
         string style = ReadStyle();
 
         MapPage(endpoints, Home);
-        endpoints.MapGet(Root + "/style.css", TenantPipeline.Local(endpoints, context =>
+        endpoints.MapReading(Root + "/style.css", TenantPipeline.Local(endpoints, context =>
         {
             context.Response.ContentType = "text/css; charset=utf-8";
             return context.Response.WriteAsync(style);

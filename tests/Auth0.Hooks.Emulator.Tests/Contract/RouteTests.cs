@@ -29,6 +29,30 @@ public sealed class RouteTests
     }
 
     [Theory]
+    [InlineData("/api/v2/hooks", 200)]
+    [InlineData("/api/v2/hooks?per_page=1000", 400)]
+    [InlineData("/api/v2/hooks/{id}", 200)]
+    [InlineData("/api/v2/hooks/{id}/secrets", 200)]
+    [InlineData("/api/v2/hooks/none", 404)]
+    [InlineData("/.well-known/jwks.json", 200)]
+    [InlineData("/health", 200)]
+    [InlineData("/emulator/state", 200)]
+    [InlineData("/", 200)]
+    [InlineData("/oauth/token", 404)]
+    public async Task A_head_is_answered_as_a_get_is_but_without_the_body(string path, int status)
+    {
+        await using Api api = await Api.StartAsync();
+        path = path.Replace("{id}", await api.CreateHookAsync("Any"), StringComparison.Ordinal);
+        Answer get = await api.GetAsync(path);
+
+        Answer head = await api.SendAsync("HEAD", path);
+
+        Assert.Equal((status, ""), (head.Status, head.Body));
+        Assert.Equal(status, get.Status);
+        Assert.NotEqual("", get.Body);
+    }
+
+    [Theory]
     [InlineData("/api/v2/hooks/..%2f..%2fetc%2fpasswd")]
     [InlineData("/api/v2/hooks/%2e%2e")]
     [InlineData("/api/v2/hooks/' OR 1=1 --")]
