@@ -32,7 +32,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> ExceptionMembers = new(
         ["Data", "HelpLink", "HResult", "InnerException", "Message", "Source", "StackTrace", "TargetSite", "GetBaseException",
-            "GetObjectData", "GetType", "ToString", "ResponseStatusCode", "ResponseHeaders"], StringComparer.OrdinalIgnoreCase);
+            "GetObjectData", "GetType", "SerializeObjectState", "ToString", "ResponseStatusCode", "ResponseHeaders"], StringComparer.OrdinalIgnoreCase);
 
     // What the fast path adds to a type, and the names by which it calls the runtime.
     private static readonly string[] FastPath =
