@@ -72,7 +72,7 @@ public sealed class SymbolNameTests
     [InlineData("{name}", "files", "WithNameItemRequestBuilder")]
     [InlineData("{name-id}", "files", "NameItemRequestBuilder")]
     public void A_parameter_names_its_builder(string segment, string parent, string name) =>
-        Assert.Equal(name, PathSegment.NavigationName(segment, parent, "ItemRequestBuilder"));
+        Assert.Equal(name, PathSegment.NavigationName(new PathNode(segment, new PathNode(parent, null)), "ItemRequestBuilder"));
 
     [Theory]
     [InlineData("hooks", "Hooks")]
@@ -82,5 +82,5 @@ public sealed class SymbolNameTests
     [InlineData("json", "JsonEscaped")]
     [InlineData("task", "TaskNamespace")]
     [InlineData("{year}-{month}", "WithYearWithMonth")]
-    public void A_segment_names_its_namespace(string segment, string part) => Assert.Equal(part, PathSegment.NamespacePart(segment));
+    public void A_segment_names_its_namespace(string segment, string part) => Assert.Equal(part, PathSegment.NamespacePart(new PathNode(segment, null)));
 }

@@ -14,11 +14,13 @@ internal sealed class OperationBuilder(ClientOptions options, TypeResolver resol
     private readonly ErrorMappingBuilder errors = new(options, resolver, catalog);
     private readonly QueryParametersBuilder queries = new(options, resolver);
 
-    public OperationDefinition Build(PathNode node, PathItem item, Operation operation, OperationPlace place, string builderTemplate, List<TypeDefinition> nested)
+    public OperationDefinition Build(PathNode node, ItemOperation written, OperationPlace place, string builderTemplate, List<TypeDefinition> nested)
     {
+        (PathItem item, Operation operation, string _) = written;
         string name = operation.Method[0] + operation.Method.Substring(1).ToLowerInvariant();
-        string ownTemplate = UrlTemplate.OfOperation(node, item, operation);
-        bool needsOwn = OperationParameters.Query(item, operation).Any(parameter => parameter.Required) && !builderTemplate.StartsWith(RequiredStart(ownTemplate), StringComparison.Ordinal);
+        string ownTemplate = UrlTemplate.OfOperation(node, written);
+        bool needsOwn = !UrlTemplate.HasPathOfBuilder(node, written)
+            || (OperationParameters.Query(item, operation).Any(parameter => parameter.Required) && !builderTemplate.StartsWith(RequiredStart(ownTemplate), StringComparison.Ordinal));
         QueryParametersDefinition? query = queries.Build(item, operation, name, place);
         if (query is not null) nested.Add(query);
         ResponseDefinition response = responses.Build(operation, name, place);

@@ -12,7 +12,7 @@ internal sealed class BuilderNames
     {
         foreach (PathNode node in root.SelfAndDescendants())
         {
-            string part = PathSegment.NamespacePart(node.Segment);
+            string part = PathSegment.NamespacePart(node);
             string above = node.Parent is null ? options.Namespace : namespaces[node.Parent];
 
             // The root class has the name that the project gave it, and no namespace can share it.
@@ -25,7 +25,7 @@ internal sealed class BuilderNames
         foreach (PathNode node in root.SelfAndDescendants())
         {
             string wanted = node.Parent is null ? options.ClassName
-                : PathSegment.NavigationName(node.Segment, node.Parent.Segment, node.IsItem ? "ItemRequestBuilder" : "RequestBuilder");
+                : PathSegment.NavigationName(node, node.IsItem ? "ItemRequestBuilder" : "RequestBuilder");
             names[node] = types.Take(namespaces[node], wanted);
         }
     }

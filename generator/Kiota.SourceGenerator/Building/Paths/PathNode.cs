@@ -28,7 +28,10 @@ internal sealed class PathNode(string segment, PathNode? parent)
     /// <summary>The path as the document has it, for diagnostics.</summary>
     public string Path { get; set; } = "";
 
-    public bool IsItem => PathSegment.IsSingleParameter(Segment);
+    /// <summary>Whether it is a parameter with a file extension that has an operation in common with the same parameter without.</summary>
+    public bool StandsApart { get; set; }
+
+    public bool IsItem => !StandsApart && PathSegment.IsSingleParameter(Segment);
 
     public IEnumerable<PathNode> SelfAndDescendants()
     {

@@ -18,6 +18,9 @@ internal static class PathSegment
     /// <summary>The names of the parameters in a segment, in order.</summary>
     public static IEnumerable<string> ParameterNames(string segment) => Parameter.Matches(segment).Cast<Match>().Select(match => match.Groups[1].Value);
 
+    /// <summary>The file extension behind a parameter, with its point; empty if there is none.</summary>
+    public static string ExtensionOf(string segment) => Extension.Match(segment).Value;
+
     /// <summary>Whether the segment is one parameter, perhaps with a file extension behind it.</summary>
     public static bool IsSingleParameter(string segment)
     {
@@ -26,10 +29,11 @@ internal static class PathSegment
     }
 
     /// <summary>The segment as part of a namespace; empty if it has no name.</summary>
-    public static string NamespacePart(string segment)
+    public static string NamespacePart(PathNode node)
     {
+        string segment = node.Segment;
         if (segment.Length == 0) return "";
-        string part = IsSingleParameter(segment) ? "Item"
+        string part = node.IsItem ? "Item"
             : segment.Equals("item", StringComparison.OrdinalIgnoreCase) ? "Item_Escaped" : segment;
         string[] words = part.Split(['.', '-', '$'], StringSplitOptions.RemoveEmptyEntries);
         part = string.Concat(words.Select(SpellParameters).Select((word, index) => index == 0 ? word : Casing.UpperFirst(word)));
@@ -40,19 +44,19 @@ internal static class PathSegment
     }
 
     /// <summary>The property that leads to the segment.</summary>
-    public static string NavigationName(string segment, string parentSegment, string suffix = "")
+    public static string NavigationName(PathNode node, string suffix = "")
     {
-        if (segment.Length == 0) return "EmptyPathSegment" + suffix;
-        string[] words = ClassWords(segment, parentSegment);
+        if (node.Segment.Length == 0) return "EmptyPathSegment" + suffix;
+        string[] words = ClassWords(node);
         string name = SymbolName.Pascal(string.Concat(words.Select((word, index) => index == 0 ? word : Casing.UpperFirst(word))) + suffix);
         return Verbs.Contains(name) ? name + "Path" : name;
     }
 
     /// <summary>The start of the names of types that belong to the segment's operations.</summary>
-    public static string ClassName(string segment, string parentSegment)
+    public static string ClassName(PathNode node)
     {
-        if (segment.Length == 0) return parentSegment.Length == 0 ? "" : "EmptyPathSegment";
-        string[] words = ClassWords(segment, parentSegment);
+        if (node.Segment.Length == 0) return string.IsNullOrEmpty(node.Parent?.Segment) ? "" : "EmptyPathSegment";
+        string[] words = ClassWords(node);
         if (words.Length > 1) words = words.Where(word => !Extensions.Contains(word)).ToArray();
         return words.Length == 0 ? "" : words[words.Length - 1];
     }
@@ -65,13 +69,13 @@ internal static class PathSegment
         return spelled.Replace("(", "").Replace(")", "");
     }
 
-    private static string[] ClassWords(string segment, string parentSegment)
+    private static string[] ClassWords(PathNode node)
     {
-        string name = SpellParameters(segment).Replace("$value", "Content");
-        if (IsSingleParameter(segment))
+        string name = SpellParameters(node.Segment).Replace("$value", "Content");
+        if (node.IsItem)
         {
             string withoutId = IdSuffix.Replace(name, "");
-            if (withoutId != name) name = withoutId == "With" ? Casing.UpperFirst(parentSegment) : withoutId;
+            if (withoutId != name) name = withoutId == "With" ? Casing.UpperFirst(node.Parent!.Segment) : withoutId;
         }
 
         return name.Split(['.'], StringSplitOptions.RemoveEmptyEntries);

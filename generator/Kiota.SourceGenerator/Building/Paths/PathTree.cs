@@ -31,8 +31,9 @@ internal static class PathTree
         return root;
     }
 
+    /// <summary>The segments of a path.</summary>
     // A slash at the end is a segment without a name, and not the same address.
-    private static string[] Segments(string path) => path == "/" ? [] : path.TrimStart('/').Split('/');
+    public static string[] Segments(string path) => path == "/" ? [] : path.TrimStart('/').Split('/');
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -51,7 +52,7 @@ internal static class PathTree
         }
 
         node.Path = path;
-        AddItem(node, item, operations.Select(operation => new ItemOperation(item, operation)));
+        AddItem(node, item, operations.Select(operation => new ItemOperation(item, operation, path)));
     }
 
     private static void AddItem(PathNode node, PathItem item, IEnumerable<ItemOperation> operations)
@@ -72,10 +73,26 @@ internal static class PathTree
         {
             PathNode node = pending.Dequeue();
             List<PathNode> items = node.SortedChildren.Where(child => child.IsItem).OrderBy(child => child.Segment, StringComparer.OrdinalIgnoreCase).ToList();
+            if (items.Count > 1) items = WithoutRepeated(items);
             if (items.Count > 1) MergeInto(node, items);
             foreach (PathNode child in node.SortedChildren) pending.Enqueue(child);
         }
     }
+
+    // {id} and {id}.json are two addresses: where both have a method, the one with the extension becomes a method of its own.
+    private static List<PathNode> WithoutRepeated(List<PathNode> items)
+    {
+        foreach (PathNode item in items)
+        {
+            item.StandsApart = PathSegment.ExtensionOf(item.Segment).Length > 0 && items.Exists(other => other != item && !other.StandsApart
+                && PathSegment.ExtensionOf(other.Segment) != PathSegment.ExtensionOf(item.Segment) && HaveMethodInCommon(item, other));
+        }
+
+        return items.FindAll(item => item.IsItem);
+    }
+
+    private static bool HaveMethodInCommon(PathNode one, PathNode other) =>
+        one.Operations.Exists(operation => other.Operations.Exists(same => same.Operation.Method == operation.Operation.Method));
 
     private static void MergeInto(PathNode parent, List<PathNode> items)
     {

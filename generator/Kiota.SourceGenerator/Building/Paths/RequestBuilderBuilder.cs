@@ -14,11 +14,11 @@ internal sealed class RequestBuilderBuilder(ClientOptions options, BuilderNames 
 
     public RequestBuilderDefinition Build(PathNode node, ClientSetup? client)
     {
-        var place = new OperationPlace(names.NamespaceOf(node), names.NameOf(node), PathSegment.ClassName(node.Segment, node.Parent?.Segment ?? ""));
+        var place = new OperationPlace(names.NamespaceOf(node), names.NameOf(node), PathSegment.ClassName(node));
         string template = client is null || node.Operations.Count > 0 ? UrlTemplate.OfBuilder(node) : "{+baseurl}";
         var nested = new List<TypeDefinition>();
         List<OperationDefinition> methods = node.Operations.OrderBy(operation => operation.Operation.Method, StringComparer.Ordinal)
-            .Select(operation => operations.Build(node, operation.Item, operation.Operation, place, template, nested)).ToList();
+            .Select(operation => operations.Build(node, operation, place, template, nested)).ToList();
         var members = new HashSet<string>(methods.SelectMany(method => new[] { method.Name + "Async", $"To{method.Name}RequestInformation" })
             .Concat(nested.Select(type => type.Name)), StringComparer.Ordinal) { place.BuilderName };
         if (Children(node, child => child.IsItem).Any()) members.Add(IndexerName);
@@ -33,7 +33,7 @@ internal sealed class RequestBuilderBuilder(ClientOptions options, BuilderNames 
             Client = client,
             Navigations = Children(node, child => PathSegment.ParameterNames(child.Segment).All(_ => false)).Select(child => Navigation(child, node, members)).ToEquatableArray(),
             Indexers = Children(node, child => child.IsItem).Select(Indexer).ToEquatableArray(),
-            NavigationMethods = Children(node, IsMultiple).Select(child => Method(child, node, members)).ToEquatableArray(),
+            NavigationMethods = Children(node, IsMultiple).Select(child => Method(child, members)).ToEquatableArray(),
             PathParameters = IsMultiple(node) ? PathParameters(node) : default,
             IndexedParameter = node.IsItem ? UrlTemplate.EncodeName(ItemParameter(node)) : null,
             Operations = methods.ToEquatableArray(),
@@ -54,7 +54,7 @@ internal sealed class RequestBuilderBuilder(ClientOptions options, BuilderNames 
     }
 
     private NavigationDefinition Navigation(PathNode child, PathNode parent, HashSet<string> members) =>
-        new(Free(PathSegment.NavigationName(child.Segment, parent.Segment), members), names.FullNameOf(child), Documentation(child), parent.Parent is null ? null : Obsolete(child));
+        new(Free(PathSegment.NavigationName(child), members), names.FullNameOf(child), Documentation(child), parent.Parent is null ? null : Obsolete(child));
 
     // Kiota marks what leads to operations that are all deprecated, but nothing on the root class.
     private static string? Obsolete(PathNode node)
@@ -64,8 +64,8 @@ internal sealed class RequestBuilderBuilder(ClientOptions options, BuilderNames 
         return Descriptions.Obsolete(first.Deprecated, first.Deprecation);
     }
 
-    private NavigationMethodDefinition Method(PathNode child, PathNode parent, HashSet<string> members) =>
-        new(Free(PathSegment.NavigationName(child.Segment, parent.Segment), members), names.FullNameOf(child), PathParameters(child), Documentation(child));
+    private NavigationMethodDefinition Method(PathNode child, HashSet<string> members) =>
+        new(Free(PathSegment.NavigationName(child), members), names.FullNameOf(child), PathParameters(child), Documentation(child));
 
     private static string Free(string name, HashSet<string> members)
     {

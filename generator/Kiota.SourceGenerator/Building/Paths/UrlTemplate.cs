@@ -14,11 +14,15 @@ internal static class UrlTemplate
         List<Parameter> all = queries.SelectMany(query => query).ToList();
         var everywhere = new HashSet<string>(all.Where(parameter => parameter.Required)
             .GroupBy(parameter => parameter.Name).Where(group => group.Count() == queries.Count).Select(group => group.Key), StringComparer.Ordinal);
-        return Path(node) + Query(all.Where(parameter => !parameter.Required || everywhere.Contains(parameter.Name)));
+        return Template(node, node.Operations.FirstOrDefault(), all.Where(parameter => !parameter.Required || everywhere.Contains(parameter.Name)));
     }
 
     /// <summary>The template of one operation.</summary>
-    public static string OfOperation(PathNode node, PathItem item, Operation operation) => Path(node) + Query(OperationParameters.Query(item, operation));
+    public static string OfOperation(PathNode node, ItemOperation operation) => Template(node, operation, OperationParameters.Query(operation.Item, operation.Operation));
+
+    /// <summary>Whether the operation has the path of the node's builder: paths that differ in a file extension share a node.</summary>
+    public static bool HasPathOfBuilder(PathNode node, ItemOperation operation) =>
+        node.Operations[0] == operation || Path(node, operation) == Path(node, node.Operations[0]);
 
     /// <summary>A parameter's name as a template holds it.</summary>
     public static string EncodeName(string name) => Uri.EscapeDataString(name).Replace("-", "%2D").Replace(".", "%2E").Replace("~", "%7E")
@@ -27,12 +31,22 @@ internal static class UrlTemplate
     /// <summary>The same template on a server of its own, whose address is plain text.</summary>
     public static string OnServer(string server, string template) => server + template.Substring(BaseUrl.Length);
 
-    private static string Path(PathNode node)
+    // What a document has behind a # never travels, and would take the query with it.
+    private static string Template(PathNode node, ItemOperation? operation, IEnumerable<Parameter> query)
     {
+        string path = Path(node, operation);
+        int fragment = path.IndexOf('#');
+        return path.Insert(fragment < 0 ? path.Length : fragment, Query(query, path.IndexOf('?') < 0 ? "?" : "&"));
+    }
+
+    private static string Path(PathNode node, ItemOperation? operation)
+    {
+        string[]? written = null;
         ILookup<string, Parameter> parameters = node.Items.SelectMany(OperationParameters.AllPath).ToLookup(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase);
-        IEnumerable<string> segments = node.FromRoot().Skip(1).Select(part =>
+        IEnumerable<string> segments = node.FromRoot().Skip(1).Select((part, index) =>
         {
             string segment = part.Segment;
+            if (part.FormerNames.Count > 0 && operation is not null) segment += PathSegment.ExtensionOf((written ??= PathTree.Segments(operation.Path))[index]);
             foreach (string name in PathSegment.ParameterNames(segment).Distinct().ToList())
                 segment = segment.Replace("{" + name + "}", "{" + Operator(parameters[name]) + EncodeName(name) + "}");
             return "/" + segment;
@@ -48,7 +62,7 @@ internal static class UrlTemplate
         _ => parameters.Any(parameter => parameter.AllowReserved) ? "+" : "",
     };
 
-    private static string Query(IEnumerable<Parameter> parameters)
+    private static string Query(IEnumerable<Parameter> parameters, string first)
     {
         List<Parameter> sorted = parameters.GroupBy(parameter => parameter.Name).Select(group => group.FirstOrDefault(parameter => parameter.Required) ?? group.First())
             .OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ToList();
@@ -57,8 +71,8 @@ internal static class UrlTemplate
         List<Parameter> required = sorted.Where(parameter => parameter.Required && !IsExplodedList(parameter)).ToList();
         List<string> others = sorted.Except(required).Select(parameter => EncodeName(parameter.Name) + (parameter.Explode ? "*" : "")).ToList();
         string fixedPart = string.Join("&", required.Select(parameter => $"{EncodeName(parameter.Name)}={{{EncodeName(parameter.Name)}}}"));
-        string start = fixedPart.Length > 0 ? "?" + fixedPart : "";
-        return others.Count == 0 ? start : start + (start.Length > 0 ? "{&" : "{?") + string.Join(",", others) + "}";
+        string start = fixedPart.Length > 0 ? first + fixedPart : "";
+        return others.Count == 0 ? start : start + "{" + (start.Length > 0 ? "&" : first) + string.Join(",", others) + "}";
     }
 
     private static bool IsExplodedList(Parameter parameter) => parameter.Explode && parameter.Schema?.Resolved.Types.HasFlag(SchemaTypes.Array) == true;
