@@ -148,6 +148,70 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task Combined_flags_travel_with_commas_as_in_a_body()
+    {
+        using var service = LoopbackService.Answering("", 204);
+        const Rights both = Rights.Read | Rights.FullControl;
+        var client = new CorrectionsClient(service.Adapter);
+        await client.Rights.PostAsync(new RightsForm { Rights = [Rights.Write, both] }, request =>
+        {
+            request.QueryParameters.Must = both;
+            request.QueryParameters.Many = [both, Rights.Write];
+            request.QueryParameters.Piped = [both, Rights.Write];
+        });
+        Assert.Equal("/rights?must=read%2Cfull-control&many=read%2Cfull-control&many=write&piped=read%2Cfull-control%7Cwrite", service.Target);
+        Assert.Equal("rights=write%2Cread%2Cfull-control", service.Body);
+        await client.Rights.PutAsync(new RightsForm { Rights = [Rights.Write, both, null] });
+        Assert.Equal("""{"rights":["write","read,full-control",null]}""", service.Body);
+    }
+
+    [Fact]
+    public async Task Lists_travel_in_a_form_as_the_document_says()
+    {
+        using var service = LoopbackService.Answering("", 204);
+        var form = new RightsForm { Based = [1, 2], Days = [new Date(2020, 1, 2), new Date(2020, 1, 3)], Names = ["a b", "c"], Repeated = ["a b", "c"], Blobs = [[1, 2], [3]] };
+        await new CorrectionsClient(service.Adapter).Rights.PostAsync(form, request => request.QueryParameters.Must = Rights.Read);
+        Assert.Equal(
+            ["based=1%2C2", "blobs=AQI%3D%2CAw%3D%3D", "days=2020-01-02%7C2020-01-03", "names=a%20b%20c", "repeated=a%20b", "repeated=c"],
+            service.Body.Split('&').Order(StringComparer.Ordinal));
+        await new CorrectionsClient(service.Adapter).Rights.PutAsync(new RightsForm { Names = ["a b", "c"] });
+        Assert.Equal("""{"names":["a b","c"]}""", service.Body);
+    }
+
+    [Fact]
+    public async Task Objects_that_are_not_set_leave_a_form_as_it_is()
+    {
+        using var service = LoopbackService.Answering("", 204);
+        await new CorrectionsClient(service.Adapter).Rights.PostAsync(new RightsForm { Names = [], Repeated = ["a"] }, request => request.QueryParameters.Must = Rights.Read);
+        Assert.Equal("repeated=a", service.Body);
+    }
+
+    [Fact]
+    public async Task A_file_extension_behind_a_parameter_belongs_to_the_address()
+    {
+        using var service = LoopbackService.Answering("", 204);
+        var calls = new CorrectionsClient(service.Adapter).Calls;
+        await calls["a"].GetAsync();
+        Assert.Equal("/calls/a", service.Target);
+        await calls["a"].DeleteAsync();
+        Assert.Equal("/calls/a", service.Target);
+        await calls.WithSidJson("a").GetAsync();
+        Assert.Equal("/calls/a.json", service.Target);
+        await calls["a"].Recordings["b"].GetAsync();
+        Assert.Equal("/calls/a/recordings/b.json", service.Target);
+        await calls["a"].Recordings["b"].DeleteAsync();
+        Assert.Equal("/calls/a/recordings/b", service.Target);
+    }
+
+    [Fact]
+    public async Task Parameters_join_the_query_that_a_path_has_already()
+    {
+        using var service = LoopbackService.Answering("", 204);
+        await new CorrectionsClient(service.Adapter).FixedKindAllPart.GetAsync(request => request.QueryParameters.Q = "x");
+        Assert.Equal("/fixed?kind=all&q=x", service.Target);
+    }
+
+    [Fact]
     public async Task An_answer_that_nothing_changed_is_no_error()
     {
         using var service = LoopbackService.Answering("", 304);

@@ -19,6 +19,12 @@ internal sealed record PropertyDefinition
     /// <summary>The caller must set it and it is never null.</summary>
     public bool Required { get; init; }
 
+    /// <summary>Whether the model is a form, whose writer takes no objects, not even null.</summary>
+    public bool InForm { get; init; }
+
+    /// <summary>What stands between the items of a list in a form; null if each is a pair of its own.</summary>
+    public string? FormSeparator { get; init; }
+
     /// <summary>It hides a member that every object has.</summary>
     public bool HidesBase { get; init; }
 

@@ -14,6 +14,9 @@ internal sealed record TypeReference
     /// <summary>Whether the elements of a map may be null.</summary>
     public bool NullableElement { get; init; }
 
+    /// <summary>Whether it is an enum whose values can be combined.</summary>
+    public bool IsFlags { get; init; }
+
     public bool IsValueType => Kind
         is (>= ValueKind.Boolean and <= ValueKind.Time) or ValueKind.Enum or ValueKind.OpenEnum;
 

@@ -43,12 +43,32 @@ internal sealed partial class Emitter
         {
             if (property.ReadOnly) continue;
             if (property.WireName.Length == 0) WriteNameless(property, model);
-            else writer.WriteLine(FormatWrite(property.Type, "writer", Literal.Of(property.WireName), property.Name, model.RuntimeNamespace, canBeNull: !property.Required));
+            else writer.WriteLine(FormatSerialize(property, model));
         }
 
         if (model.AdditionalData) writer.WriteLine("writer.WriteAdditionalData(AdditionalData);");
         writer.CloseBlock();
     }
+
+    private string FormatSerialize(PropertyDefinition property, ModelDefinition model)
+    {
+        string name = property.Name;
+        string write = FormatWrite(property.Type, "writer", Literal.Of(property.WireName), name, model.RuntimeNamespace, canBeNull: !property.Required);
+        bool writesObjects = property.Type is { Kind: ValueKind.Object or ValueKind.Untyped or ValueKind.Map } or { Kind: ValueKind.List, Element.IsScalar: false };
+        if (property.InForm && writesObjects) return $"if ({name} != null) {write}";
+        if (property.FormSeparator is not { } separator || property.Type is not { Kind: ValueKind.List, Element: { IsScalar: true } element } || facts.MissingFactories.Contains(RuntimeNames.FormWriter + "Factory"))
+            return write;
+        string items = element.Kind == ValueKind.String ? name : $"{name}.ConvertAll(item => {FormatNullableItemText(element)})";
+        return $"if (writer is {RuntimeNames.FormWriter}) writer.WriteStringValue({Literal.Of(property.WireName)}, {name}?.Count > 0 ? string.Join({Literal.Of(separator)}, {items}) : null); else {write}";
+    }
+
+    private static string FormatNullableItemText(TypeReference element) => element.Kind switch
+    {
+        ValueKind.Enum => $"item == null ? null : {FormatEnumText(element, "item.Value")}",
+        ValueKind.OpenEnum => "item?.Value",
+        ValueKind.ByteArray => "item == null ? null : global::System.Convert.ToBase64String(item)",
+        _ => FormatItemText(element),
+    };
 
     // Kiota's writers take the empty name for none, which would break the JSON; but theirs for JSON shows what it writes to.
     private void WriteNameless(PropertyDefinition property, ModelDefinition model)

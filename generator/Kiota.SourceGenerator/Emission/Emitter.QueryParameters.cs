@@ -33,7 +33,7 @@ internal sealed partial class Emitter
         {
             { Kind: ValueKind.Array, Element.Kind: ValueKind.String } when parameter.Separator is { } separator => $"string.Join({Literal.Of(separator)}, {name})",
             { Kind: ValueKind.Array } when parameter.Separator is { } separator => $"string.Join({Literal.Of(separator)}, global::System.Array.ConvertAll({name}, item => {FormatItemText(type.Element!)}))",
-            { Kind: ValueKind.Array, Element.Kind: ValueKind.TimeSpan or ValueKind.OpenEnum } => $"global::System.Array.ConvertAll({name}, item => {FormatItemText(type.Element!)})",
+            { Kind: ValueKind.Array, Element: { Kind: ValueKind.TimeSpan or ValueKind.OpenEnum } or { IsFlags: true } } => $"global::System.Array.ConvertAll({name}, item => {FormatItemText(type.Element!)})",
             _ => FormatNullableAddressValue(type, name),
         };
         writer.WriteLine($"if ({condition}) query[{Literal.Of(parameter.TemplateName)}] = {value};");
@@ -46,8 +46,18 @@ internal sealed partial class Emitter
     {
         ValueKind.OpenEnum => value + ".Value",
         ValueKind.TimeSpan => FormatDuration(value),
+        ValueKind.Enum when type.IsFlags => FormatEnumText(type, value),
         _ => value,
     };
+
+    // Kiota does not write combined values in an address or a list. This is how it does in a property.
+    private static string FormatEnumText(TypeReference type, string value)
+    {
+        const string text = "global::Microsoft.Kiota.Abstractions.Helpers.EnumHelpers.GetEnumStringValue";
+        return type.IsFlags
+            ? $"string.Join(\",\", {RuntimeNames.Enumerable}.Select({RuntimeNames.Enumerable}.Where({RuntimeNames.Enumerable}.Range(0, 31), bit => ((int){value} & (1 << bit)) != 0), bit => {text}(({type.Name})(1 << bit))))"
+            : $"{text}({value})";
+    }
 
     // Kiota does not write a duration in an address. This is how it does in a body.
     private static string FormatDuration(string value) => $"global::System.Xml.XmlConvert.ToString({value})";
@@ -56,7 +66,7 @@ internal sealed partial class Emitter
     private static string FormatItemText(TypeReference element) => element.Kind switch
     {
         ValueKind.OpenEnum => "item.Value",
-        ValueKind.Enum => "global::Microsoft.Kiota.Abstractions.Helpers.EnumHelpers.GetEnumStringValue(item)",
+        ValueKind.Enum => FormatEnumText(element, "item"),
         ValueKind.Boolean => """item == null ? "" : item.Value ? "true" : "false" """.TrimEnd(),
         ValueKind.TimeSpan => $"""item == null ? "" : {FormatDuration("item.Value")}""",
         ValueKind.DateTimeOffset => """item == null ? "" : item.Value.ToString("o", global::System.Globalization.CultureInfo.InvariantCulture)""",

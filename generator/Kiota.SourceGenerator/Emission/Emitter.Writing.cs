@@ -21,7 +21,7 @@ internal sealed partial class Emitter
     private string FormatWriteList(TypeReference element, string target, string key, string value, string runtimeNamespace) => element.Kind switch
     {
         // Kiota's own way leaves out null, and joins the values with commas in a form, where it repeats the name for texts.
-        ValueKind.Enum => $"{target}.WriteCollectionOfPrimitiveValues<string{Maybe}>({key}, {value}?.ConvertAll(item => item == null ? null : global::Microsoft.Kiota.Abstractions.Helpers.EnumHelpers.GetEnumStringValue(item.Value)));",
+        ValueKind.Enum => $"{target}.WriteCollectionOfPrimitiveValues<string{Maybe}>({key}, {value}?.ConvertAll(item => item == null ? null : {FormatEnumText(element, "item.Value")}));",
         ValueKind.OpenEnum => $"{target}.WriteCollectionOfPrimitiveValues<string{Maybe}>({key}, {element.Name}.Texts({value}));",
         ValueKind.ByteArray => $"{target}.WriteCollectionOfPrimitiveValues<string{Maybe}>({key}, global::{runtimeNamespace}.ListNode.Texts({value}));",
         ValueKind.Object or ValueKind.Untyped => $"{target}.WriteCollectionOfObjectValues<{FormatType(element)}>({key}, {value});",

@@ -27,6 +27,7 @@ internal static class RuntimeNames
     public const string MultipartBody = Kiota + ":MultipartBody";
     public const string JsonSerializationWriter = "global::Microsoft.Kiota.Serialization.Json.JsonSerializationWriter";
 
+    public const string FormWriter = "global::Microsoft.Kiota.Serialization.Form.FormSerializationWriter";
     public const string ApiException = Kiota + ":ApiException";
     public const string ApiClientBuilder = Kiota + ":ApiClientBuilder";
     public const string Date = Kiota + ":Date";

@@ -10,4 +10,13 @@ internal sealed class Encoding : OpenApiElement
     public ParameterStyle? Style { get; set; }
 
     public bool? Explode { get; set; }
+
+    /// <summary>What stands between the items of a list in a form; null if each is a pair of its own.</summary>
+    public string? Separator => Style switch
+    {
+        ParameterStyle.SpaceDelimited when Explode != true => " ",
+        ParameterStyle.PipeDelimited when Explode != true => "|",
+        null or ParameterStyle.Form when Explode == false => ",",
+        _ => null,
+    };
 }

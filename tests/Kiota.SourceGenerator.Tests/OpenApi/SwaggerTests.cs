@@ -74,6 +74,19 @@ public class SwaggerTests
     }
 
     [Theory]
+    [InlineData("type: array", ",")]
+    [InlineData("type: array, collectionFormat: csv", ",")]
+    [InlineData("type: array, collectionFormat: ssv", " ")]
+    [InlineData("type: array, collectionFormat: pipes", "|")]
+    [InlineData("type: array, collectionFormat: multi", null)]
+    [InlineData("type: string", null)]
+    public void The_collection_format_says_how_a_list_travels_in_a_form(string yaml, string? separator)
+    {
+        MediaType form = ReadOperation($"parameters: [{{name: f, in: formData, {yaml}, items: {{type: string}}}}]").RequestBody!.Content.Single().Value;
+        Assert.Equal(separator, form.Encoding.TryGetValue("f", out Encoding encoding) ? encoding.Separator : null);
+    }
+
+    [Theory]
     [InlineData("type: string", ParameterStyle.Form, true)]
     [InlineData("type: array, items: {type: string}", ParameterStyle.Form, false)]
     [InlineData("type: array, collectionFormat: csv", ParameterStyle.Form, false)]

@@ -7,6 +7,7 @@ namespace Kiota.SourceGenerator.Building.Operations;
 internal sealed class MimeTypes
 {
     public const string Multipart = "multipart/form-data";
+    public const string Form = "application/x-www-form-urlencoded";
     public const string PlainText = "text/plain";
 
     private static readonly string[] KiotaDefaults =

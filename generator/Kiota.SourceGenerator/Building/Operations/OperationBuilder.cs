@@ -9,7 +9,7 @@ namespace Kiota.SourceGenerator.Building.Operations;
 internal sealed class OperationBuilder(ClientOptions options, TypeResolver resolver, TypeCatalog catalog, string? baseUrl)
 {
     private readonly MimeTypes mimeTypes = new(options.StructuredMimeTypes);
-    private readonly RequestBodyBuilder bodies = new(options, resolver);
+    private readonly RequestBodyBuilder bodies = new(options, resolver, catalog);
     private readonly ResponseBuilder responses = new(options, resolver);
     private readonly ErrorMappingBuilder errors = new(options, resolver, catalog);
     private readonly QueryParametersBuilder queries = new(options, resolver);

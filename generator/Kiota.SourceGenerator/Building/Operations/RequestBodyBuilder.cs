@@ -5,7 +5,7 @@ using Kiota.SourceGenerator.OpenApi;
 namespace Kiota.SourceGenerator.Building.Operations;
 
 /// <summary>Finds what an operation takes.</summary>
-internal sealed class RequestBodyBuilder(ClientOptions options, TypeResolver resolver)
+internal sealed class RequestBodyBuilder(ClientOptions options, TypeResolver resolver, TypeCatalog catalog)
 {
     private readonly MimeTypes mimeTypes = new(options.StructuredMimeTypes);
 
@@ -26,8 +26,18 @@ internal sealed class RequestBodyBuilder(ClientOptions options, TypeResolver res
             return new BodyDefinition(ScalarTypes.Multipart, contentType, documentation);
         }
 
+        if (contentType.StartsWith(MimeTypes.Form, StringComparison.OrdinalIgnoreCase)) RememberForm(use, media);
         TypeReference type = BodyTypes.Resolve(resolver, use, place.Named(name + "RequestBody"));
         return new BodyDefinition(type, contentType, documentation) { Wrapped = BodyTypes.IsWrappedRequest(type, contentType) };
+    }
+
+    // The model is built later. Its bases are forms too, as they write their own properties.
+    private void RememberForm(Schema use, MediaType media)
+    {
+        Schema schema = TypeResolver.Unwrap(use).Resolved;
+        if (catalog.Forms.ContainsKey(schema)) return;
+        catalog.Forms[schema] = media.Encoding;
+        foreach (Schema part in schema.AllOf) RememberForm(part, media);
     }
 
     // The caller adds the parts of a multipart body by hand, and needs the classes of those that are objects.

@@ -28,8 +28,9 @@ internal sealed class EnumBuilder(ClientOptions options)
         };
     }
 
+    /// <summary>Whether the values can be combined.</summary>
     // An enum has the bits of an int: more values than that are told apart, but not combined.
-    private static bool IsFlags(Schema schema) => schema.EnumFlags && schema.Enum.Count < 32;
+    public static bool IsFlags(Schema schema) => schema.EnumFlags && schema.Enum.Count < 32;
 
     private static List<EnumMemberDefinition> Members(Schema schema, string? openName)
     {

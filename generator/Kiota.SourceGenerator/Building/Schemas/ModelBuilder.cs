@@ -63,6 +63,7 @@ internal sealed class ModelBuilder(ClientOptions options, TypeResolver resolver,
         var place = new InlinePlace(type.Place.Namespace, $"{type.Place.Name}_{SymbolName.Clean(property.WireName)}", type.Owner is null && type.Namespace == type.Place.Namespace ? type.OwnerPath : null);
         TypeReference reference = resolver.Resolve(use, place, asProperty: true);
         if (reference.Kind == ValueKind.Map) catalog.UsesMaps = true;
+        bool inForm = catalog.Forms.TryGetValue(type.Schema, out OrderedMap<Encoding>? encodings);
         return new PropertyDefinition
         {
             Name = name,
@@ -71,6 +72,8 @@ internal sealed class ModelBuilder(ClientOptions options, TypeResolver resolver,
             Documentation = Descriptions.Of(use),
             Obsolete = Obsolete(use),
             ReadOnly = IsReadOnly(use),
+            InForm = inForm,
+            FormSeparator = encodings is not null && encodings.TryGetValue(property.WireName, out Encoding encoding) ? encoding.Separator : null,
             HidesBase = ReservedNames.IsObjectMember(name),
             Required = IsRequired(property),
             Attributes = ValidationAttributes.OfProperty(TypeResolver.Unwrap(use), reference, property.Required && !IsReadOnly(use), options).ToEquatableArray(),

@@ -12,6 +12,9 @@ internal sealed class TypeCatalog
     /// <summary>The schemas of failed requests: their models are exceptions.</summary>
     public HashSet<Schema> Errors { get; } = [];
 
+    /// <summary>The schemas of forms, with how the properties travel in them.</summary>
+    public Dictionary<Schema, OrderedMap<Encoding>> Forms { get; } = [];
+
     public bool UsesMaps { get; set; }
 
     public bool UsesLists { get; set; }

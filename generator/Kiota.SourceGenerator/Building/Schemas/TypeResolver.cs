@@ -191,7 +191,7 @@ internal sealed class TypeResolver
         string scope = owner is null && names.IsNamespace($"{place.Namespace}.{wanted}") ? $"{place.Namespace}.{wanted}" : place.Namespace;
         string name = names.Take(owner is null ? scope : $"{scope}.{owner}", wanted);
         var declared = new DeclaredType(schema, place, scope, name, owner, use.Reference is null ? building : null);
-        var reference = new TypeReference { Kind = ReferenceKind(kind, schema), Name = "global::" + declared.FullName };
+        var reference = new TypeReference { Kind = ReferenceKind(kind, schema), Name = "global::" + declared.FullName, IsFlags = kind == TypeKind.Enum && EnumBuilder.IsFlags(schema) };
         declared = declared with { Reference = reference, IsReferenced = use.Reference is not null };
         if (use.Reference is not null)
         {

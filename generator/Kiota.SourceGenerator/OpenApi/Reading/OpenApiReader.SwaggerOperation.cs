@@ -66,11 +66,13 @@ internal sealed partial class OpenApiReader
     private RequestBody ReadForm(List<SpecNode> fields, List<string> mediaTypes)
     {
         var form = new Schema { Position = fields[0].Position, Types = SchemaTypes.Object, FirstType = SchemaTypes.Object };
+        var lists = new List<MapEntry<Encoding>>();
         foreach (SpecNode field in fields)
         {
             string name = field["name"] is { } written ? RequiredText(written) : "";
             if (form.Properties.ContainsKey(name)) continue;
             form.Properties[name] = ReadParameterSchema(field);
+            if (field["type"]?.Text == "array") lists.Add(new MapEntry<Encoding>(name, ReadListEncoding(field)));
             if (field["required"] is { } required && Flag(required)) form.Required.Add(name);
         }
 
@@ -78,8 +80,26 @@ internal sealed partial class OpenApiReader
         List<string> formTypes = mediaTypes.FindAll(type => type is "application/x-www-form-urlencoded" or "multipart/form-data");
         bool hasFile = fields.Exists(field => field["type"]?.Text == "file");
         if (formTypes.Count == 0) formTypes.Add(hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded");
-        foreach (string mediaType in formTypes) body.Content[mediaType] = new() { Position = form.Position, Schema = form };
+        foreach (string mediaType in formTypes)
+        {
+            var media = new MediaType { Position = form.Position, Schema = form };
+            foreach ((string name, Encoding encoding) in lists) media.Encoding[name] = encoding;
+            body.Content[mediaType] = media;
+        }
+
         return body;
+    }
+
+    /// <summary>Lists have commas between their items in Swagger 2.0, unless they say otherwise.</summary>
+    private Encoding ReadListEncoding(SpecNode field)
+    {
+        string? format = field["collectionFormat"] is { } written ? Text(written) : null;
+        return new Encoding
+        {
+            Position = field.Position,
+            Explode = format == "multi",
+            Style = format switch { "ssv" => ParameterStyle.SpaceDelimited, "pipes" => ParameterStyle.PipeDelimited, _ => ParameterStyle.Form },
+        };
     }
 
     private static string? LocationOf(SpecNode parameter) => parameter["in"]?.Text;
