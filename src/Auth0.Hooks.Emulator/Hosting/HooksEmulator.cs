@@ -127,20 +127,21 @@ public sealed class HooksEmulator : IAsyncDisposable
             HealthEndpoint.Map(application, "/health");
             PageEndpoints.MapPage(application, "/");
             application.MapFallback("{**path}", TenantPipeline.Open(application, _ => throw ServiceErrors.NotFound()));
-            await application.StartAsync(cancellationToken);
+            // ASP.NET Core comes back to the thread of whoever starts or stops it, for which a fixture that blocks would wait for ever.
+            await Task.Run(() => application.StartAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
             return new HooksEmulator(application, options, certificate);
         }
         catch
         {
-            await application.DisposeAsync();
+            await application.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }
 
     /// <summary>Stops the tenant. What it kept in memory is gone.</summary>
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => new(Task.Run(async () =>
     {
         await application.StopAsync();
         await application.DisposeAsync();
-    }
+    }));
 }

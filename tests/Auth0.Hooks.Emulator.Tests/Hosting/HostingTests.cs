@@ -20,6 +20,24 @@ public sealed class HostingTests
     }
 
     [Fact]
+    public async Task Starting_and_stopping_need_no_thread_of_the_callers_so_that_a_fixture_may_block_for_them()
+    {
+        PostCount context = new();
+        SynchronizationContext? before = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(context);
+        Task<HooksEmulator> starting = HooksEmulator.StartAsync();
+        SynchronizationContext.SetSynchronizationContext(before);
+        HooksEmulator tenant = await starting;
+
+        SynchronizationContext.SetSynchronizationContext(context);
+        Task stopping = tenant.DisposeAsync().AsTask();
+        SynchronizationContext.SetSynchronizationContext(before);
+        await stopping;
+
+        Assert.Equal(0, context.Value);
+    }
+
+    [Fact]
     public async Task Tenants_do_not_know_of_each_other()
     {
         await using Api one = await Api.StartAsync();
@@ -150,5 +168,19 @@ internal sealed class EverythingIsATeapot : IResourceFilter
 
     public void OnResourceExecuted(ResourceExecutedContext context)
     {
+    }
+}
+
+/// <summary>Counts what would have to run on the thread of a user interface, or in the turn of a test.</summary>
+internal sealed class PostCount : SynchronizationContext
+{
+    private int value;
+
+    public int Value => value;
+
+    public override void Post(SendOrPostCallback callback, object? state)
+    {
+        Interlocked.Increment(ref value);
+        base.Post(callback, state);
     }
 }
