@@ -68,7 +68,7 @@ public class HooksClientOptions
     /// <summary>How long one attempt may take within the whole.</summary>
     internal TimeSpan LongestAttempt => AttemptTimeout < TotalTimeout ? AttemptTimeout : TotalTimeout;
 
-    /// <summary>Every fault of the numeric settings, in words.</summary>
+    /// <summary>Every fault of the settings, in words.</summary>
     internal IEnumerable<string> Faults()
     {
         var day = TimeSpan.FromDays(1);
@@ -78,6 +78,9 @@ public class HooksClientOptions
         if (Outside(AttemptTimeout, TimeSpan.FromMilliseconds(10), day)) yield return $"{nameof(AttemptTimeout)} is {AttemptTimeout}; it must be 10 milliseconds to 1 day.";
         if (Outside(TotalTimeout, TimeSpan.FromMilliseconds(10), day)) yield return $"{nameof(TotalTimeout)} is {TotalTimeout}; it must be 10 milliseconds to 1 day.";
         if (Audience is not null && !Uri.TryCreate(Audience, UriKind.Absolute, out _)) yield return $"{nameof(Audience)} is '{Excerpt.Of(Audience)}'; it must be an absolute URI such as 'https://your-tenant.us.auth0.com/api/v2/'.";
+
+        if (TimeProvider is null) yield return $"{nameof(TimeProvider)} is null; leave it out for the system's clock.";
+        if (LoggerFactory is null) yield return $"{nameof(LoggerFactory)} is null; leave it out to log nowhere.";
 
         static bool Outside(TimeSpan value, TimeSpan least, TimeSpan most) => value < least || value > most;
     }

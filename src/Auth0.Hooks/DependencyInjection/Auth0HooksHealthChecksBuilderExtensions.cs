@@ -1,4 +1,5 @@
 using Auth0.Hooks;
+using Auth0.Hooks.Guards;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -20,8 +21,11 @@ public static class Auth0HooksHealthChecksBuilderExtensions
         string checkName = "auth0-hooks",
         HealthStatus? failureStatus = null,
         IEnumerable<string>? tags = null,
-        TimeSpan? timeout = null) =>
-        builder.Add(new HealthCheckRegistration(
+        TimeSpan? timeout = null)
+    {
+        Argument.NotNull(builder, nameof(builder));
+        Argument.NotNull(clientName, nameof(clientName));
+        return builder.Add(new HealthCheckRegistration(
             checkName,
             provider => new HooksHealthCheck(clientName.Length == 0
                 ? provider.GetRequiredService<IHooksClient>()
@@ -29,4 +33,5 @@ public static class Auth0HooksHealthChecksBuilderExtensions
             failureStatus,
             tags,
             timeout));
+    }
 }

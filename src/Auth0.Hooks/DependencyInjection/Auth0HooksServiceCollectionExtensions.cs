@@ -1,4 +1,5 @@
 using Auth0.Hooks;
+using Auth0.Hooks.Guards;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -33,8 +34,12 @@ public static class Auth0HooksServiceCollectionExtensions
     /// <returns>A builder for further settings.</returns>
     public static Auth0HooksBuilder AddAuth0Hooks(this IServiceCollection services, string name, IConfiguration configuration)
     {
-        var section = configuration[nameof(Auth0HooksOptions.Domain)] is null ? configuration.GetSection(DefaultSection) : configuration;
-        services.AddOptions<Auth0HooksOptions>(name).Bind(section);
+        Argument.NotNull(services, nameof(services));
+        Argument.NotNull(name, nameof(name));
+        Argument.NotNull(configuration, nameof(configuration));
+        // The section goes first: a whole configuration holds the environment too, where a variable DOMAIN may mean anything.
+        var section = configuration.GetSection(DefaultSection);
+        services.AddOptions<Auth0HooksOptions>(name).Bind(section.Exists() || configuration[nameof(Auth0HooksOptions.Domain)] is null ? section : configuration);
         return Add(services, name);
     }
 
@@ -45,6 +50,9 @@ public static class Auth0HooksServiceCollectionExtensions
     /// <returns>A builder for further settings.</returns>
     public static Auth0HooksBuilder AddAuth0Hooks(this IServiceCollection services, string name, Action<Auth0HooksOptions> configure)
     {
+        Argument.NotNull(services, nameof(services));
+        Argument.NotNull(name, nameof(name));
+        Argument.NotNull(configure, nameof(configure));
         services.AddOptions<Auth0HooksOptions>(name).Configure(configure);
         return Add(services, name);
     }

@@ -24,7 +24,7 @@ internal static class ErrorMapping
         404 when body.Origin == ErrorOrigin.Stranger => (NotTheService, static facts => new HooksApiException(facts)),
         404 => (NotFoundAdvice(request.RequestUri!.AbsolutePath), static facts => new HooksNotFoundException(facts)),
         409 => ("Names are unique: update the present one, or choose another name.", static facts => new HooksConflictException(facts)),
-        413 => ("The request is larger than the service takes. Shorten the script; code that many hooks share fits into a package among the Dependencies.", static facts => new HooksApiException(facts)),
+        413 => (TooLargeAdvice(request.RequestUri!.AbsolutePath), static facts => new HooksApiException(facts)),
         < 300 => (NotTheService, static facts => new HooksApiException(facts)),
         304 => ("This client sends no conditions, so that something in between keeps answers of its own: check the proxy and what it is set to keep.", static facts => new HooksApiException(facts)),
         < 400 => ("Redirects are not followed, because the token and the secrets belong to this tenant alone. Check the domain.", static facts => new HooksApiException(facts)),
@@ -35,6 +35,10 @@ internal static class ErrorMapping
         path.EndsWith("/v2/hooks", Ordinal) ? "The tenant has no such address. Check the domain; where Hooks have been removed since their end of life, use Actions."
         : RequestSecrets.Concerns(path) ? "Check the id and the names; Secrets.ListAsync shows the secrets that the hook has."
         : "Check the id; ListAsync shows the hooks that exist.";
+
+    private static string TooLargeAdvice(string path) => RequestSecrets.Concerns(path)
+        ? "The request is larger than the service takes. Send fewer secrets at a time, or shorter ones."
+        : "The request is larger than the service takes. Shorten the script; code that many hooks share fits into a package among the Dependencies.";
 
     private static HooksRateLimitException RateLimit(HttpAnswer answer, ErrorBody body, RequestSecrets secrets, TimeSpan? retryAfter)
     {

@@ -9,6 +9,8 @@ namespace Auth0.Hooks;
 /// <param name="onResponse">Called once per request, before the call returns or throws.</param>
 public sealed class ResponseObserver(Action<HooksResponse> onResponse) : IRequestOption
 {
+    private readonly Action<HooksResponse> onResponse = onResponse ?? throw new ArgumentNullException(nameof(onResponse));
+
     /// <summary>An observer that tells this one's listener and another one.</summary>
     internal ResponseObserver With(Action<HooksResponse> other) => new(onResponse + other);
 

@@ -1,5 +1,6 @@
 using Auth0.Hooks.Tests.Servers;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -28,6 +29,33 @@ public class RegistrationTests
         Assert.Same(provider.GetRequiredService<IHooksClient>(), provider.GetRequiredService<HooksClient>());
         var options = provider.GetRequiredService<IOptions<Auth0HooksOptions>>().Value;
         Assert.Equal((2, TimeSpan.FromSeconds(5), true), (options.MaxRetries, options.AttemptTimeout, options.PaceRequests));
+    }
+
+    [Fact]
+    public async Task A_variable_of_the_environment_does_not_hide_the_section()
+    {
+        var settings = new Dictionary<string, string?> { ["DOMAIN"] = "host.example", ["Auth0:Domain"] = "your-tenant.auth0.com", ["Auth0:ClientId"] = "test-client", ["Auth0:ClientSecret"] = FakeSecrets.ClientSecret };
+        var services = new ServiceCollection();
+        services.AddAuth0Hooks(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+        await using var provider = services.BuildServiceProvider();
+
+        Assert.Equal("your-tenant.auth0.com", provider.GetRequiredService<IOptions<Auth0HooksOptions>>().Value.Domain);
+    }
+
+    [Fact]
+    public void What_is_null_is_named()
+    {
+        var services = new ServiceCollection();
+        Assert.Throws<ArgumentNullException>("services", () => ((IServiceCollection)null!).AddAuth0Hooks(_ => { }));
+        Assert.Throws<ArgumentNullException>("name", () => services.AddAuth0Hooks((string)null!, _ => { }));
+        Assert.Throws<ArgumentNullException>("configure", () => services.AddAuth0Hooks((Action<Auth0HooksOptions>)null!));
+        Assert.Throws<ArgumentNullException>("configuration", () => services.AddAuth0Hooks((IConfiguration)null!));
+        Assert.Throws<ArgumentNullException>("builder", () => ((IHealthChecksBuilder)null!).AddAuth0Hooks());
+        Assert.Throws<ArgumentNullException>("clientName", () => services.AddHealthChecks().AddAuth0Hooks(clientName: null!));
+        Assert.Throws<ArgumentNullException>("cache", () => new TokenSharing((IDistributedCache)null!, new EphemeralDataProtectionProvider()));
+        Assert.Throws<ArgumentNullException>("onResponse", () => new ResponseObserver(null!));
+        var nulls = Assert.Throws<ArgumentException>("options", () => new HooksClient("your-tenant.auth0.com", TestTenant.Credentials(), new() { TimeProvider = null! }));
+        Assert.Contains("TimeProvider is null", nulls.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,17 +20,13 @@ public sealed class TokenSharing
     /// <param name="cache">A cache that all instances see, such as Redis.</param>
     /// <param name="protection">Encrypts tokens at rest. All instances need the same key ring and application name.</param>
     public TokenSharing(IDistributedCache cache, IDataProtectionProvider protection)
-        : this(new DistributedTokenStore(cache), protection)
-    {
-    }
+        : this(new DistributedTokenStore(cache), protection) => Guards.Argument.NotNull(cache, nameof(cache));
 
     /// <summary>Shares tokens through the distributed half of a hybrid cache.</summary>
     /// <param name="cache">A cache over a distributed cache that all instances see.</param>
     /// <param name="protection">Encrypts tokens at rest. All instances need the same key ring and application name.</param>
     public TokenSharing(HybridCache cache, IDataProtectionProvider protection)
-        : this(new HybridTokenStore(cache), protection)
-    {
-    }
+        : this(new HybridTokenStore(cache), protection) => Guards.Argument.NotNull(cache, nameof(cache));
 
     private TokenSharing(ITokenStore store, IDataProtectionProvider protection)
     {
