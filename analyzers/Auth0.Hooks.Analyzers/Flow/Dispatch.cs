@@ -32,7 +32,7 @@ internal sealed class Dispatch(SdkUsage usage)
 
     private ISymbol? FindOnlyOne(ISymbol member)
     {
-        if (member.DeclaringSyntaxReferences.IsEmpty)
+        if (usage.DeclarationsOf(member).IsEmpty)
             return null;
         var found = usage.MembersNamed(NameOf(member)).SelectMany(Accessors).Where(candidate => !candidate.IsAbstract && candidate.Kind == member.Kind && MeansTheSame(candidate, member)).Take(2).ToList();
         return found is [var only] ? only : null;

@@ -24,7 +24,7 @@ internal sealed class FieldValues(FlowContext context)
     /// <summary>What code that configures options puts into one of their properties: <c>Configure(options => options.Key = ...)</c>, or a method of that name.</summary>
     public Value Configured(ISymbol member)
     {
-        if (member is not IPropertySymbol { IsStatic: false, SetMethod: not null, DeclaringSyntaxReferences.IsEmpty: false } property || KnownTypes.CarriesNothing(property.Type))
+        if (member is not IPropertySymbol { IsStatic: false, SetMethod: not null } property || context.Usage.DeclarationsOf(member).IsEmpty || KnownTypes.CarriesNothing(property.Type))
             return Value.Nothing;
         if (!_configured.TryGetValue(member, out var value))
             _configured[member] = value = context.Usage.FilesWith(member.Name).Aggregate(Value.Nothing, (all, file) => all.Or(ConfiguredIn(file, property)));
@@ -63,7 +63,7 @@ internal sealed class FieldValues(FlowContext context)
 
     private Value Constructed(ISymbol member, State objects)
     {
-        if (member.DeclaringSyntaxReferences is not [var reference])
+        if (context.Usage.DeclarationsOf(member) is not [var reference])
             return Value.Runtime;
         var declaration = reference.GetSyntax();
         if (declaration is ParameterSyntax)
@@ -129,7 +129,7 @@ internal sealed class FieldValues(FlowContext context)
     /// <summary>The members that assign to the member: of its own type, or of any type if it belongs to no object and others can see it.</summary>
     private IEnumerable<(SyntaxNode Code, SyntaxTree Tree)> Writers(ISymbol member)
     {
-        var own = member.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax());
+        var own = context.Usage.DeclarationsOf(member.ContainingType).Select(reference => reference.GetSyntax());
         var scopes = member.IsStatic && member.DeclaredAccessibility != Accessibility.Private ? context.Usage.FilesWith(member.Name) : own;
         return scopes.SelectMany(scope => CodeRoots.In(scope)).Where(root => root.Code is not ConstructorDeclarationSyntax && Writes(root.Member, member.Name)).Select(root => (root.Code, root.Code.SyntaxTree));
     }

@@ -37,7 +37,7 @@ internal sealed class FlowContext
     private ControlFlowGraph? Find(IMethodSymbol method)
     {
         method = method.PartialImplementationPart ?? method;
-        return method.DeclaringSyntaxReferences is [var reference] && CodeOf(reference.GetSyntax()) is { } code ? GraphOf(Usage.ModelOf(code.SyntaxTree).GetOperation(code)) : null;
+        return Usage.DeclarationsOf(method) is [var reference] && CodeOf(reference.GetSyntax()) is { } code ? GraphOf(Usage.ModelOf(code.SyntaxTree).GetOperation(code)) : null;
     }
 
     private static SyntaxNode? CodeOf(SyntaxNode declaration) => declaration switch

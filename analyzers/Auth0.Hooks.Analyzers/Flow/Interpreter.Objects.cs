@@ -37,8 +37,8 @@ internal sealed partial class Interpreter
             foreach (var argument in passed)
                 Change(created, state, (tracked, _) => tracked.Store(argument.Parameter.Name, argument.Value));
         }
-        // A type of the platform: by convention a parameter fills the property of its name.
-        if (constructor.DeclaringSyntaxReferences.IsEmpty)
+        // A type of the platform, or of another project: by convention a parameter fills the property of its name.
+        if (context.Usage.DeclarationsOf(constructor).IsEmpty)
         {
             foreach (var argument in passed.Where(argument => argument.Parameter.Name.Length > 0))
             {
@@ -50,8 +50,8 @@ internal sealed partial class Interpreter
         Invoke(constructor, call, created, passed, frame, state);
     }
 
-    private static bool IsPrimary(IMethodSymbol constructor) =>
-        constructor.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is TypeDeclarationSyntax { ParameterList: not null };
+    private bool IsPrimary(IMethodSymbol constructor) =>
+        context.Usage.DeclarationsOf(constructor) is [var reference] && reference.GetSyntax() is TypeDeclarationSyntax { ParameterList: not null };
 
     private Value CreateAnonymous(IAnonymousObjectCreationOperation creation, Frame frame, State state)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Auth0.Hooks.Analyzers.Constraints;
 using Auth0.Hooks.Analyzers.Symbols;
@@ -68,6 +69,10 @@ internal sealed class SdkUsage
 #pragma warning disable RS1030 // Following a value into another file needs that file's model; it is made once per compilation.
     public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, key => _compilation.GetSemanticModel(key));
 #pragma warning restore RS1030
+
+    /// <summary>Where this compilation declares a symbol. Nowhere, if another project does: an editor shows the source of that one too, a build does not.</summary>
+    public ImmutableArray<SyntaxReference> DeclarationsOf(ISymbol symbol) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _compilation.Assembly) ? symbol.DeclaringSyntaxReferences : ImmutableArray<SyntaxReference>.Empty;
 
     /// <summary>The roots of all files in which a name stands, generated ones left out.</summary>
     public IEnumerable<SyntaxNode> FilesWith(string name)

@@ -10,19 +10,24 @@ namespace Auth0.Hooks.Analyzers.Values;
 internal static class InitialValue
 {
     /// <summary>The operation of the initializer, or null if the variable may hold something else.</summary>
-    public static IOperation? Of(IOperation reference, SdkUsage usage) => reference switch
+    public static IOperation? Of(IOperation reference, SdkUsage usage)
     {
-        ILocalReferenceOperation { Local: { IsForEach: false, RefKind: RefKind.None } local } => Initializer(local, usage, single => IsAssignedOnce(local, single)),
-        IFieldReferenceOperation { Field: { IsReadOnly: true } field } when !field.ContainingType.GetMembers().OfType<IMethodSymbol>().Any(method => IsConstructorOf(field, method)) =>
-            Initializer(field, usage, _ => true),
-        IPropertyReferenceOperation { Property: { IsIndexer: false } property } => ValueOf(property, usage),
-        _ => null,
-    };
+        // Two properties may return each other.
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        return reference switch
+        {
+            ILocalReferenceOperation { Local: { IsForEach: false, RefKind: RefKind.None } local } => Initializer(local, usage, single => IsAssignedOnce(local, single)),
+            IFieldReferenceOperation { Field: { IsReadOnly: true } field } when !field.ContainingType.GetMembers().OfType<IMethodSymbol>().Any(method => IsConstructorOf(field, method)) =>
+                Initializer(field, usage, _ => true),
+            IPropertyReferenceOperation { Property: { IsIndexer: false } property } => ValueOf(property, usage),
+            _ => null,
+        };
+    }
 
     /// <summary>What a method of this compilation without parameters returns, if it is one expression.</summary>
     public static IOperation? ReturnedBy(IMethodSymbol method, SdkUsage usage)
     {
-        if (!method.Parameters.IsEmpty || method.IsVirtual || method.IsOverride || method.DeclaringSyntaxReferences is not [var reference])
+        if (!method.Parameters.IsEmpty || method.IsVirtual || method.IsOverride || usage.DeclarationsOf(method) is not [var reference])
             return null;
         ExpressionSyntax? expression = reference.GetSyntax() switch
         {
@@ -37,7 +42,7 @@ internal static class InitialValue
 
     private static IOperation? ValueOf(IPropertySymbol property, SdkUsage usage)
     {
-        if (property.SetMethod is not null || property.IsVirtual || property.IsOverride || property.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax() is not PropertyDeclarationSyntax declaration)
+        if (property.SetMethod is not null || property.IsVirtual || property.IsOverride || usage.DeclarationsOf(property) is not [var reference] || reference.GetSyntax() is not PropertyDeclarationSyntax declaration)
             return null;
         var isSetByConstructor = property.ContainingType.GetMembers().OfType<IMethodSymbol>().Any(method => !method.IsImplicitlyDeclared && method.MethodKind == (property.IsStatic ? MethodKind.StaticConstructor : MethodKind.Constructor)
             && method.DeclaringSyntaxReferences is [var code, ..] && code.GetSyntax() is ConstructorDeclarationSyntax);
@@ -50,7 +55,7 @@ internal static class InitialValue
         && method.DeclaringSyntaxReferences is [var reference, ..] && reference.GetSyntax() is ConstructorDeclarationSyntax;
 
     private static IOperation? Initializer(ISymbol symbol, SdkUsage usage, Func<VariableDeclaratorSyntax, bool> keepsIt) =>
-        symbol.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: { } initializer } declarator && keepsIt(declarator)
+        usage.DeclarationsOf(symbol) is [var reference] && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: { } initializer } declarator && keepsIt(declarator)
             ? usage.ModelOf(reference.SyntaxTree).GetOperation(initializer.Value)
             : null;
 
