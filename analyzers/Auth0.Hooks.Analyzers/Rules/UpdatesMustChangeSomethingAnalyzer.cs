@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Auth0.Hooks.Analyzers.Scanning;
+using Auth0.Hooks.Analyzers.Symbols;
 using Auth0.Hooks.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -38,7 +39,7 @@ public sealed class UpdatesMustChangeSomethingAnalyzer : HooksAnalyzer
     private static bool IsUpdate(IMethodSymbol method) => StartsWith(method.Name, "Update") || StartsWith(method.Name, "Patch") || StartsWith(method.Name, "ToPatch");
 
     private static bool IsChange(INamedTypeSymbol type) =>
-        type.TypeKind == TypeKind.Class && !Flow.KnownTypes.IsCollection(type) && (StartsWith(type.Name, "Update") || StartsWith(type.Name, "Patch"));
+        type.TypeKind == TypeKind.Class && !Flow.KnownTypes.IsCollection(type) && (StartsWith(type.Name, "Update") || StartsWith(type.Name, "Patch")) && GeneratedModel.Is(type);
 
     /// <summary>What the program chooses between.</summary>
     private static IEnumerable<IOperation> Choices(IOperation value) => value switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Auth0.Hooks.Analyzers.Scanning;
+using Auth0.Hooks.Analyzers.Symbols;
 using Auth0.Hooks.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -50,9 +51,9 @@ internal static class ScriptSites
         select (ConstantText.Only(added.Key, usage)!, added.Version);
 
     private static bool IsScript(IOperation target) =>
-        target is IPropertyReferenceOperation { Property: { Name: ScriptProperty, Type.SpecialType: SpecialType.System_String, ContainingType: { } type } } && type.GetMembers(DependenciesProperty).Length > 0;
+        target is IPropertyReferenceOperation { Property: { Name: ScriptProperty, Type.SpecialType: SpecialType.System_String, ContainingType: { } type } } && type.GetMembers(DependenciesProperty).Length > 0 && GeneratedModel.Is(type);
 
-    private static bool HasScript(INamedTypeSymbol type) => type.GetMembers(ScriptProperty).Length > 0;
+    private static bool HasScript(INamedTypeSymbol type) => type.GetMembers(ScriptProperty).Length > 0 && GeneratedModel.Is(type);
 
     /// <summary>The literal behind a constant of the same file; else the expression itself.</summary>
     private static SyntaxNode PlaceOf(IOperation leaf)
