@@ -12,6 +12,10 @@ internal static class Signature
     public static IEnumerable<SyntaxNode> PartsOf(MemberDeclarationSyntax member) => member switch
     {
         MethodDeclarationSyntax method => [method.ReturnType, method.ParameterList],
+        ConstructorDeclarationSyntax constructor => [constructor.ParameterList],
+        OperatorDeclarationSyntax @operator => [@operator.ReturnType, @operator.ParameterList],
+        ConversionOperatorDeclarationSyntax conversion => [conversion.Type, conversion.ParameterList],
+        IndexerDeclarationSyntax indexer => [indexer.Type, indexer.ParameterList],
         BasePropertyDeclarationSyntax property => [property.Type],
         BaseFieldDeclarationSyntax field => [field.Declaration.Type],
         DelegateDeclarationSyntax @delegate => [@delegate.ReturnType, @delegate.ParameterList],
@@ -21,6 +25,7 @@ internal static class Signature
     public static IEnumerable<string> NamesOf(SyntaxNode member) => member switch
     {
         MethodDeclarationSyntax method => [method.Identifier.ValueText],
+        ConstructorDeclarationSyntax constructor => [constructor.Identifier.ValueText],
         LocalFunctionStatementSyntax function => [function.Identifier.ValueText],
         PropertyDeclarationSyntax property => [property.Identifier.ValueText],
         EventDeclarationSyntax @event => [@event.Identifier.ValueText],

@@ -146,22 +146,26 @@ internal sealed class Vocabulary
                 case BaseTypeDeclarationSyntax { BaseList: { } bases } type when Mentions(bases):
                     AddType(type.Identifier.ValueText);
                     break;
+                // An operator and an indexer have no name: whoever uses one has named the type.
+                case OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax or IndexerDeclarationSyntax when Signature.PartsOf((MemberDeclarationSyntax)node).Any(Mentions) && node.Parent is TypeDeclarationSyntax owner:
+                    AddType(owner.Identifier.ValueText);
+                    break;
                 case MemberDeclarationSyntax member and not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax when Signature.PartsOf(member).Any(Mentions):
                     foreach (var name in Signature.NamesOf(member))
                         _words.Add(name);
                     break;
             }
-            if (node is TypeDeclarationSyntax { ParameterList: { } parameters })
-                AddPrimaryConstructor(parameters);
+            if (node is TypeDeclarationSyntax { ParameterList: { } parameters } declared)
+                AddPrimaryConstructor(declared, parameters);
         }
     }
 
-    private void AddPrimaryConstructor(ParameterListSyntax parameters)
+    private void AddPrimaryConstructor(TypeDeclarationSyntax type, ParameterListSyntax parameters)
     {
-        foreach (var parameter in parameters.Parameters)
+        foreach (var parameter in parameters.Parameters.Where(Mentions))
         {
-            if (Mentions(parameter))
-                _words.Add(parameter.Identifier.ValueText);
+            _words.Add(parameter.Identifier.ValueText);
+            _words.Add(type.Identifier.ValueText);
         }
     }
 

@@ -9,7 +9,7 @@ namespace Auth0.Hooks.Analyzers.Tests.ProgramCorpus;
 /// </summary>
 public class UserProgramTests
 {
-    private const string Given = """
+    internal const string Given = """
         global using System.ComponentModel.DataAnnotations;
         global using System.Text;
         global using System.Text.Json;
@@ -50,9 +50,16 @@ public class UserProgramTests
         var compilation = RealClient.RealClient.Compile([.. program.Files, Given, RealClient.RealClient.Usings]);
         if (compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
             return $"{program.Name}: does not compile: {error}";
-        var reported = (await TestCompilation.Analyze(compilation, RealClient.RealClient.Analyzers)).Where(diagnostic => diagnostic.Id is not ("HOOK1002" or "HOOK4001")).ToList();
-        var ids = reported.Count == 0 ? "none" : string.Join(" ", reported.Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
-        return ids == program.Expected ? null
+        var reported = await Judge(compilation);
+        return Summary(reported) == program.Expected ? null
             : $"{program.Name}: {program.Expected} expected, {string.Join("; ", reported.Select(diagnostic => diagnostic.ToString()).DefaultIfEmpty("none"))}";
     }
+
+    /// <summary>What the rules report, the suggestions left out.</summary>
+    internal static async Task<IReadOnlyList<Diagnostic>> Judge(Compilation compilation) =>
+        [.. (await TestCompilation.Analyze(compilation, RealClient.RealClient.Analyzers)).Where(diagnostic => diagnostic.Id is not ("HOOK1002" or "HOOK4001"))];
+
+    /// <summary>The rules that report, as a heading names them.</summary>
+    internal static string Summary(IReadOnlyList<Diagnostic> reported) =>
+        reported.Count == 0 ? "none" : string.Join(" ", reported.Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
 }
