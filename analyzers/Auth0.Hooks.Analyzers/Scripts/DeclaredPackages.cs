@@ -15,17 +15,11 @@ internal static class DeclaredPackages
     {
         { ConstantValue: { HasValue: true, Value: null } } => ImmutableHashSet<string>.Empty,
         IConversionOperation conversion => In(conversion.Operand, usage),
-        IObjectCreationOperation { Arguments: var arguments } creation when arguments.All(argument => argument.Parameter?.Type.Name is "IEqualityComparer" or "Int32") => KeysOf(creation, usage),
+        IObjectCreationOperation => FilledCollection.Created(dependencies, usage)?.Keys.ToImmutableHashSet(),
         ILocalReferenceOperation local => FilledCollection.EntriesAt(local, usage)?.Keys.ToImmutableHashSet(),
         IMemberReferenceOperation { Member: var member } when InitialValue.Of(dependencies, usage) is { } initial && !IsTouched(member, usage) => In(initial, usage),
         _ => null,
     };
-
-    private static ImmutableHashSet<string>? KeysOf(IObjectCreationOperation creation, SdkUsage usage)
-    {
-        var keys = ConstantCollection.EntriesOf(creation, usage).Select(entry => ConstantText.Only(entry.Key, usage)).OfType<string>().ToList();
-        return keys.Count == (creation.Initializer?.Initializers.Length ?? 0) ? keys.ToImmutableHashSet() : null;
-    }
 
     /// <summary>Whether code does anything with the map but hand it to a request: it may be filled there.</summary>
     private static bool IsTouched(ISymbol member, SdkUsage usage) =>

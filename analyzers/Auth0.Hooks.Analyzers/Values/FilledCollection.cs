@@ -32,14 +32,18 @@ internal static class FilledCollection
     // In a lambda it is used later, when more may have been added.
     private static bool IsReached(SyntaxNode statement, SyntaxNode use) => !use.Ancestors().TakeWhile(node => node != statement).Any(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or StatementSyntax) && statement is not LocalFunctionStatementSyntax;
 
-    private static Dictionary<string, IOperation>? Created(IOperation? operation, SdkUsage usage)
+    /// <summary>The keys of a new dictionary that is written out, each with its value; null if it may hold others.</summary>
+    public static Dictionary<string, IOperation>? Created(IOperation? operation, SdkUsage usage)
     {
         while (operation is IConversionOperation conversion)
             operation = conversion.Operand;
         if (operation is not IObjectCreationOperation { Arguments: var arguments, Type: { } type } creation || !Flow.KnownTypes.IsMap(type) || arguments.Any(argument => argument.Parameter?.Type.Name is not ("IEqualityComparer" or "Int32")))
             return null;
         var entries = new Dictionary<string, IOperation>();
-        foreach (var (key, value) in ConstantCollection.EntriesOf(creation, usage))
+        var written = ConstantCollection.EntriesOf(creation, usage).ToList();
+        if (written.Count != (creation.Initializer?.Initializers.Length ?? 0))
+            return null;
+        foreach (var (key, value) in written)
         {
             if (ConstantText.Only(key, usage) is not { } text)
                 return null;

@@ -17,7 +17,7 @@ internal static class WireText
         IParenthesizedOperation parenthesized => EnumOf(parenthesized.Operand, usage),
         IConversionOperation { OperatorMethod: null } conversion => EnumOf(conversion.Operand, usage),
         ICoalesceOperation coalesce => EnumOf(coalesce.Value, usage),
-        ILocalReferenceOperation => EnumOf(InitialValue.Of(operation, usage), usage),
+        ILocalReferenceOperation { Local: var local } => EnumOf(InitialValue.Of(operation, usage) ?? PatternInput.Of(local, usage), usage),
         _ => null,
     };
 }
