@@ -7,7 +7,11 @@ namespace Auth0.Hooks.Analyzers.Flow;
 internal abstract record Atom;
 
 /// <summary>A text or number written in the code. The text is null where it is known to be written there but not what it says.</summary>
-internal sealed record TextAtom(string? Text) : Atom;
+internal sealed record TextAtom(string? Text) : Atom
+{
+    /// <summary>Whether a function made something else of the text, or took a part: it still says what is written in the code, but not under which key an entry stands.</summary>
+    public bool IsChanged { get; init; }
+}
 
 /// <summary>What the callers pass: written in the code if all the parts are.</summary>
 internal sealed record CallerAtom(ImmutableArray<CallerPart> Parts) : Atom

@@ -42,5 +42,8 @@ internal sealed record CallSite(SyntaxNode Node, IMethodSymbol Method, CallSite?
 /// <summary>Where an object was created.</summary>
 internal sealed record AllocationSite(SyntaxNode Node, CallSite? Caller, string Role = "");
 
+/// <summary>What an initializer created for one object.</summary>
+internal sealed record OwnedSite(object Initializer, object Owner);
+
 /// <summary>A temporary of a control flow graph.</summary>
 internal sealed record Capture(object Graph, CaptureId Id);

@@ -27,7 +27,7 @@ internal sealed partial class Interpreter
         }
         if (Told(method) is { } told)
             return told;
-        return CallKnown(call, receiver, passed, frame, state) ?? Invoke(method, call, receiver, passed, frame, state) ?? CallUnknown(call, passed, frame, state);
+        return CallKnown(call, receiver, passed, frame, state) ?? Invoke(method, call, receiver, passed, frame, state) ?? CallUnknown(call, receiver, passed, frame, state);
     }
 
     private List<Passed> Pass(IEnumerable<IArgumentOperation> arguments, Frame frame, State state) =>
@@ -66,6 +66,8 @@ internal sealed partial class Interpreter
         // A method that calls itself adds nothing to what its other paths return.
         if (frame.Caller?.Contains(method) == true || (frame.Caller is null && SymbolEqualityComparer.Default.Equals(frame.Method, method)))
             return Value.Nothing;
+        if (ChangesItsVariable(method) && receiver.Atoms.OfType<StructAtom>().FirstOrDefault() is { } called)
+            return RunOnVariable(graph, called, method, call, receiver, passed, frame, state);
         var inner = new Frame(method, graph.OriginalOperation, receiver, new CallSite(call.Syntax, method, frame.Caller), isObserved: false);
         return Run(graph, inner, method, call, passed, frame, state);
     }
@@ -105,7 +107,7 @@ internal sealed partial class Interpreter
         method.MethodKind is MethodKind.Constructor
         || !KnownTypes.CarriesNothing(method.ReturnType)
         || passed.Any(argument => argument.Parameter.RefKind is RefKind.Out or RefKind.Ref || KnownTypes.IsBuffer(argument.Parameter.Type) || argument.Value.Atoms.Any(atom => atom is ObjectAtom or DelegateAtom))
-        || receiver.Atoms.Any(atom => atom is ObjectAtom);
+        || receiver.Atoms.Any(atom => atom is ObjectAtom or StructAtom);
 
     private Value CallLocalFunction(IMethodSymbol method, IOperation call, IReadOnlyList<Passed> passed, Frame frame, State state)
     {
@@ -188,9 +190,11 @@ internal sealed partial class Interpreter
         frame.Graph is { } graph ? graph.GetAnonymousFunctionControlFlowGraph(lambda, context.Cancellation) : null;
 
     /// <summary>A call of which nothing is known: what it returns and what it fills comes from run time.</summary>
-    private Value CallUnknown(IInvocationOperation call, IReadOnlyList<Passed> passed, Frame frame, State state)
+    private Value CallUnknown(IInvocationOperation call, Value receiver, IReadOnlyList<Passed> passed, Frame frame, State state)
     {
         var result = Value.Runtime;
+        if (passed.Any(argument => argument.Value.IsRuntime || argument.Value.Atoms.Any(atom => atom is CallerAtom)))
+            Forget(call, receiver, frame, state);
         foreach (var argument in passed)
         {
             if (argument.Parameter.RefKind is RefKind.Out or RefKind.Ref || KnownTypes.IsBuffer(argument.Operation.Type))
@@ -233,11 +237,13 @@ internal sealed partial class Interpreter
     private void Overwrite(IOperation argument, Value value, Frame frame, State state)
     {
         var target = argument;
-        while (target is IConversionOperation or IInvocationOperation)
+        while (target is IConversionOperation or IInvocationOperation or IImplicitIndexerReferenceOperation or IPropertyReferenceOperation { Property.Name: "Span" or "Memory" })
         {
             target = target switch
             {
                 IConversionOperation conversion => conversion.Operand,
+                IImplicitIndexerReferenceOperation slice => slice.Instance,
+                IPropertyReferenceOperation view => view.Instance,
                 IInvocationOperation { Instance: { } instance } => instance,
                 IInvocationOperation { Arguments: [var first, ..] } => first.Value,
                 _ => null,

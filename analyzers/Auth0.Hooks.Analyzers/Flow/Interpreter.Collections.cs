@@ -27,22 +27,22 @@ internal sealed partial class Interpreter
                 Change(receiver, state, (tracked, certain) => certain ? tracked with { Entries = TrackedObject.Empty.Entries } : tracked);
                 return receiver;
             case "Remove" when KnownTypes.IsMap(method.ContainingType) && passed.Count > 0:
-                if (TextOf(passed[0].Value) is { } key)
+                if (passed[0].Value.OnlyText is { } key)
                     Change(receiver, state, (tracked, certain) => certain ? tracked with { Entries = tracked.Entries.RemoveRange(tracked.Entries.Keys.Where(entry => entry.Key == key)) } : tracked);
                 return receiver;
             case "TryGetValue" or "TryPop" or "TryDequeue" or "TryPeek" or "TryTake" or "TryRemove":
-                var found = passed.Count > 1 ? Access.Key(receiver, TextOf(passed[0].Value), state) : Access.Element(receiver, state);
+                var found = passed.Count > 1 ? Access.Key(receiver, passed[0].Value.OnlyText, state) : Access.Element(receiver, state);
                 if (passed.LastOrDefault(argument => argument.Parameter.RefKind == RefKind.Out) is { } result)
                     Assign(result.Operation, result.Operation, found, frame, state);
                 return Value.Nothing;
             case "GetOrAdd" or "AddOrUpdate" when passed.Count >= 2:
                 foreach (var argument in passed.Skip(1))
-                    AddEntry(receiver, TextOf(passed[0].Value), argument.Operation, Unwrapped(argument.Value, frame, state), state);
-                return Access.Key(receiver, TextOf(passed[0].Value), state);
+                    AddEntry(receiver, passed[0].Value.OnlyText, argument.Operation, Unwrapped(argument.Value, frame, state), state);
+                return Access.Key(receiver, passed[0].Value.OnlyText, state);
             case "Peek" or "Pop" or "Dequeue" or "Find" or "FindLast" or "Take":
                 return Access.Element(receiver, state);
             case "get_Item":
-                return Access.Key(receiver, passed.Count == 1 ? TextOf(passed[0].Value) : null, state);
+                return Access.Key(receiver, passed.Count == 1 ? passed[0].Value.OnlyText : null, state);
             case "ForEach" when passed.Count == 1:
                 CallDelegate(passed[0].Value, [passed[0] with { Value = Access.Element(receiver, state) }], frame, state);
                 return Value.Nothing;
@@ -60,9 +60,9 @@ internal sealed partial class Interpreter
         var last = passed[passed.Count - 1];
         var isMap = KnownTypes.IsMap(method.ContainingType);
         if (isMap && passed.Count == 1 && last.Value.Atoms.Any(atom => atom is StructAtom))
-            AddEntry(receiver, TextOf(Access.Member(last.Value, "Key", state)), last.Operation, Access.Member(last.Value, "Value", state), state);
+            AddEntry(receiver, Access.Member(last.Value, "Key", state).OnlyText, last.Operation, Access.Member(last.Value, "Value", state), state);
         else
-            AddEntry(receiver, isMap && passed.Count > 1 ? TextOf(passed[0].Value) : null, last.Operation, last.Value, state);
+            AddEntry(receiver, isMap && passed.Count > 1 ? passed[0].Value.OnlyText : null, last.Operation, last.Value, state);
     }
 
     private static void AddEntry(Value receiver, string? key, IOperation source, Value value, State state) =>
@@ -78,7 +78,7 @@ internal sealed partial class Interpreter
             if (atom is ObjectAtom target && state.Object(target) is { } other)
             {
                 Change(receiver, state, (tracked, _) => other.Entries.Aggregate(tracked, (all, entry) => tracked.IsMap && !other.IsMap
-                    ? all.Store(new Entry(TextOf(Access.Member(entry.Value, "Key", state)), entry.Key.Site), Access.Member(entry.Value, "Value", state))
+                    ? all.Store(new Entry(Access.Member(entry.Value, "Key", state).OnlyText, entry.Key.Site), Access.Member(entry.Value, "Value", state))
                     : all.Store(tracked.IsMap ? entry.Key : entry.Key with { Key = null }, entry.Value)));
             }
             else if (atom is CallerAtom)
@@ -105,6 +105,4 @@ internal sealed partial class Interpreter
             tracked = tracked.Store(new Entry(null, entry.Key.Site), select(entry));
         return state.Create(new AllocationSite(operation.Syntax, frame.Caller), tracked);
     }
-
-    private static string? TextOf(Value value) => value is { IsRuntime: false, Atoms: [TextAtom { Text: { } text }] } ? text : null;
 }

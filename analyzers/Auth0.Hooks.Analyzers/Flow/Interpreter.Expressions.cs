@@ -204,5 +204,5 @@ internal sealed partial class Interpreter
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && !SymbolEqualityComparer.Default.Equals(frame.Method, constructor);
 
     /// <summary>The text of a key that can be only one; null for any other.</summary>
-    private static string? KeyOf(IReadOnlyList<Value> indices) => indices is [{ IsRuntime: false, Atoms: [TextAtom { Text: { } text }] }] ? text : null;
+    private static string? KeyOf(IReadOnlyList<Value> indices) => indices is [{ OnlyText: { } text }] ? text : null;
 }

@@ -22,9 +22,9 @@ internal sealed partial class Interpreter
             case "Serialize" or "SerializeObject" or "SerializeToUtf8Bytes" when passed.Count > 0:
                 return Whole(passed[0].Value, state, 0);
             case "GetProperty" or "GetPropertyName" or "GetValue" or "SelectToken" when passed.Count > 0 && !call.TargetMethod.IsStatic:
-                return Access.Key(receiver, TextOf(passed[0].Value), state);
+                return Access.Key(receiver, passed[0].Value.OnlyText, state);
             case "TryGetProperty" or "TryGetPropertyValue" or "TryGetValue" when passed.Count > 1:
-                Assign(passed[1].Operation, passed[1].Operation, Access.Key(receiver, TextOf(passed[0].Value), state), frame, state);
+                Assign(passed[1].Operation, passed[1].Operation, Access.Key(receiver, passed[0].Value.OnlyText, state), frame, state);
                 return Value.Nothing;
             default:
                 return call.TargetMethod.IsStatic ? null : KnownTypes.CarriesNothing(call.TargetMethod.ReturnType) ? Value.Nothing : receiver;

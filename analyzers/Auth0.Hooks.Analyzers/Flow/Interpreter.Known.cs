@@ -32,6 +32,8 @@ internal sealed partial class Interpreter
         return call.TargetMethod switch
         {
             { Name: nameof(ToString) } when context.GraphOf(call.TargetMethod) is null && receiver.Atoms.All(atom => atom is TextAtom or CallerAtom) => receiver,
+            { Name: "Rent", ContainingType.Name: "ArrayPool" } or { Name: "AllocateArray" or "AllocateUninitializedArray", ContainingType.Name: "GC" } =>
+                KnownTypes.IsText(call.Type) ? Value.Text("") : state.Create(new AllocationSite(call.Syntax, frame.Caller), TrackedObject.Empty),
             { ContainingType: { Name: "Array" } array } when KnownTypes.IsIn(array, "System") => call.TargetMethod.Name == "Empty" ? state.Create(new AllocationSite(call.Syntax, frame.Caller), TrackedObject.Empty) : Value.Nothing,
             _ => null,
         };
@@ -71,7 +73,8 @@ internal sealed partial class Interpreter
             case "Value" or "CurrentValue" when KnownTypes.IsIn(type, "Microsoft.Extensions.Options"):
                 Evaluate(reference.Instance, frame, state);
                 return Value.Runtime;
-            case "Current" when type.Name is "IEnumerator" or "IAsyncEnumerator" or "Enumerator" || type.AllInterfaces.Any(candidate => candidate.Name is "IEnumerator" or "IAsyncEnumerator"):
+            case "Current" when (reference.Property.GetMethod is not { } getter || context.GraphOf(getter) is null)
+                && (type.Name is "IEnumerator" or "IAsyncEnumerator" or "Enumerator" || type.AllInterfaces.Any(candidate => candidate.Name is "IEnumerator" or "IAsyncEnumerator")):
                 return Access.Element(Evaluate(reference.Instance, frame, state), state);
             case "Values" when KnownTypes.IsMap(type):
                 return Listed(Evaluate(reference.Instance, frame, state), entry => entry.Value, reference, frame, state);

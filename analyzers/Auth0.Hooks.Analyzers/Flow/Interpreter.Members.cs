@@ -1,5 +1,7 @@
 using Auth0.Hooks.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -46,7 +48,7 @@ internal sealed partial class Interpreter
             result = result.Or(atom switch
             {
                 ObjectAtom { Site: ThisObject } target when !Holds(state.Object(target), name) => context.Fields.Of(member, state),
-                ObjectAtom target when !Holds(state.Object(target), name) => AsConstructed(member, Value.Of(atom), state),
+                ObjectAtom target when !Holds(state.Object(target), name) => Own(target, name, AsConstructed(member, Value.Of(atom), state), state),
                 StructAtom { Members: var members } when !members.ContainsKey(name) && !member.ContainingType.IsTupleType => AsConstructed(member, Value.Of(atom), state),
                 _ => Access.Member(Value.Of(atom), name, state),
             });
@@ -67,6 +69,26 @@ internal sealed partial class Interpreter
         }
         return constructed;
     }
+
+    /// <summary>What an initializer creates, it creates for each object anew: two that are filled in different ways must not become one.</summary>
+    private static Value Own(ObjectAtom owner, string member, Value constructed, State state)
+    {
+        if (state.Object(owner) is not { } tracked || !constructed.Atoms.Any(IsCreatedForEach))
+            return constructed;
+        var own = Value.Of(constructed.Atoms.Select(atom => IsCreatedForEach(atom) && state.Object((ObjectAtom)atom) is { } created ? Own((ObjectAtom)atom, owner, created, state) : atom), constructed.IsRuntime);
+        state.Set(owner, tracked.Store(member, own));
+        return own;
+    }
+
+    private static ObjectAtom Own(ObjectAtom shared, ObjectAtom owner, TrackedObject created, State state)
+    {
+        var own = new ObjectAtom(new OwnedSite(shared.Site, owner.Site));
+        state.Set(own, created);
+        return own;
+    }
+
+    private static bool IsCreatedForEach(Atom atom) =>
+        atom is ObjectAtom { Site: AllocationSite { Node: var node } } && node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && !(member is BaseFieldDeclarationSyntax or BasePropertyDeclarationSyntax && member.Modifiers.Any(SyntaxKind.StaticKeyword));
 
     private static bool CanBeSetFromOutside(ISymbol member) => member switch
     {

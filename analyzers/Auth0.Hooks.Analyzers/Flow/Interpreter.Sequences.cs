@@ -40,7 +40,7 @@ internal sealed partial class Interpreter
                 Apply(rest, Access.Element(source, state), frame, state);
                 return rest.Where(argument => argument.Parameter.Name == "defaultValue").Aggregate(Access.Element(source, state), (all, argument) => all.Or(argument.Value));
             case "GetValueOrDefault" when rest.Count > 0:
-                return rest.Skip(1).Aggregate(Access.Key(source, TextOf(rest[0].Value), state), (all, argument) => all.Or(argument.Value));
+                return rest.Skip(1).Aggregate(Access.Key(source, rest[0].Value.OnlyText, state), (all, argument) => all.Or(argument.Value));
             case "Aggregate":
                 var element = Access.Element(source, state);
                 var seed = rest.Count > 1 ? rest[0].Value : element;
@@ -104,7 +104,7 @@ internal sealed partial class Interpreter
         var element = Access.Element(source, state);
         var key = CallDelegate(selectors[0].Value, [selectors[0] with { Value = element }], frame, state);
         var value = selectors.Count > 1 ? CallDelegate(selectors[1].Value, [selectors[1] with { Value = element }], frame, state) : element;
-        AddEntry(map, TextOf(key), selectors[selectors.Count - 1].Operation, value, state);
+        AddEntry(map, key.OnlyText, selectors[selectors.Count - 1].Operation, value, state);
         return map;
     }
 

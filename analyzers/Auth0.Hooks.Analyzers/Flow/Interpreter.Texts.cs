@@ -1,3 +1,4 @@
+using Auth0.Hooks.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -21,17 +22,36 @@ internal sealed partial class Interpreter
     private Value? CallText(IInvocationOperation call, Value receiver, IReadOnlyList<Passed> passed, Frame frame, State state)
     {
         var (method, result) = (call.TargetMethod, call.TargetMethod.ReturnType);
-        if (method is { Name: "Create", ContainingType.SpecialType: SpecialType.System_String } && passed.FirstOrDefault(argument => argument.Parameter.Type is ITypeParameterSymbol) is { } made)
-            return Written(made, passed[passed.Count - 1], frame, state);
+        if (method is { Name: "Create", ContainingType.SpecialType: SpecialType.System_String } && passed.FirstOrDefault(argument => argument.Parameter.Type is ITypeParameterSymbol) is { } source)
+            return Written(source, passed[passed.Count - 1], frame, state);
         if (method.IsStatic && passed.Count == 0)
             return Value.Runtime; // a new identifier
+        if (method.ContainingType.SpecialType == SpecialType.System_String && receiver.OnlyText is { } text && ConstantFolding.TextOf(method.Name, text, [.. passed.Select(argument => argument.Value.OnlyText)]) is { } folded)
+            return Value.Text(folded);
         var whole = TextFunctions.ReceiverIsText(method) || TextFunctions.IsKeyed(call.Instance?.Type) ? receiver : Value.Text("");
         if (!method.ReturnsVoid && (TextFunctions.YieldsText(result) || !KnownTypes.CarriesNothing(result)))
-            return whole.With(Text(passed, state));
+        {
+            var made = whole.With(Text(passed, state));
+            return method.Name == "Concat" ? made : made.Changed();
+        }
+        if (TextFunctions.IsCarrier(method.ContainingType) && StreamWrite(call, receiver, passed, frame, state))
+            return Value.Nothing;
         // CopyTo, GetBytes into a span: the buffer is what it held and what is copied.
         if (passed.LastOrDefault(argument => KnownTypes.IsBuffer(argument.Operation.Type)) is { } buffer)
             Overwrite(buffer.Operation, buffer.Value.With(whole).With(Text([.. passed.Where(argument => argument != buffer)], state)), frame, state);
         return Value.Nothing;
+    }
+
+    /// <summary>What is written to a stream, or copied from one to another, is added to what the other holds.</summary>
+    private bool StreamWrite(IInvocationOperation call, Value receiver, IReadOnlyList<Passed> passed, Frame frame, State state)
+    {
+        if (passed is [{ Parameter.Type.Name: "Stream" } target, ..])
+            Overwrite(target.Operation, target.Value.With(receiver), frame, state);
+        else if (call.Instance is { } stream && call.TargetMethod.Name.StartsWith("Write", StringComparison.Ordinal))
+            Overwrite(stream, receiver.With(Text(passed, state)), frame, state);
+        else
+            return false;
+        return true;
     }
 
     /// <summary>What a callback writes into the buffer of a new text: <c>string.Create(length, state, (buffer, state) => ...)</c>.</summary>

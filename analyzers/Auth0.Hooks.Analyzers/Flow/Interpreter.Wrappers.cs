@@ -10,7 +10,7 @@ internal sealed partial class Interpreter
     private static bool IsWrapper(ITypeSymbol type) => NamespaceNames.Of(type) switch
     {
         "System.Threading.Tasks" => type.Name is "Task" or "ValueTask" or "TaskFactory" or "TaskAsyncEnumerableExtensions" or "TaskExtensions",
-        "System.Runtime.CompilerServices" => type.Name.Contains("Awaitable") || type.Name.Contains("Awaiter"),
+        "System.Runtime.CompilerServices" => type.Name.Contains("Awaitable") || type.Name.Contains("Awaiter") || type.Name.Contains("AsyncEnumerable"),
         "System" => type.Name is "Lazy" or "Nullable" or "Tuple" or "ValueTuple",
         _ => false,
     };
@@ -21,8 +21,12 @@ internal sealed partial class Interpreter
         {
             case "Create" when call.TargetMethod.ContainingType.Name is "Tuple" or "ValueTuple":
                 return TupleOf(passed);
-            case "FromResult" or "Run" or "StartNew" or "WhenAny":
+            case "FromResult" or "Run" or "StartNew":
                 return passed.Count == 0 ? Value.Nothing : Unwrapped(passed[0].Value, frame, state);
+            case "WhenAny":
+                return passed.Aggregate(Value.Nothing, (any, task) => any.Or(IsWrapper(task.Parameter.Type) ? task.Value : Access.Element(task.Value, state)));
+            case "ContinueWith" when passed.Count > 0:
+                return CallDelegate(passed[0].Value, [passed[0] with { Value = receiver }, .. passed.Skip(1)], frame, state);
             case "WhenAll":
                 return passed.Count == 0 ? Value.Nothing : passed[0].Value;
             case "GetValueOrDefault" or nameof(ToString):

@@ -26,7 +26,7 @@ internal static class TextFunctions
     // Objects that are made of a text and give it, or a part of it, back.
     private static readonly HashSet<string> Carriers = new(StringComparer.Ordinal)
     {
-        "System.Uri", "System.Guid", "System.IO.StringReader", "System.IO.MemoryStream", "System.IO.StreamReader",
+        "System.Uri", "System.Guid", "System.IO.StringReader", "System.IO.TextReader", "System.IO.Stream", "System.IO.MemoryStream", "System.IO.StreamReader", "System.IO.BinaryReader",
         "System.Text.RegularExpressions.Match", "System.Text.RegularExpressions.Group", "System.Text.RegularExpressions.Capture",
         "System.Text.RegularExpressions.GroupCollection", "System.Text.RegularExpressions.MatchCollection",
     };

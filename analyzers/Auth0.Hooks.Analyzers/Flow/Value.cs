@@ -61,6 +61,12 @@ internal sealed class Value : IEquatable<Value>
         return Of(pairs.OfType<Atom>(), IsRuntime || other.IsRuntime || pairs.Any(pair => pair is null));
     }
 
+    /// <summary>What a function makes of texts.</summary>
+    public Value Changed() => Of(Atoms.Select(atom => atom is TextAtom { Text: not null } text ? text with { IsChanged = true } : atom), IsRuntime);
+
+    /// <summary>The text, if it can be only one; null for any other value.</summary>
+    public string? OnlyText => this is { IsRuntime: false, Atoms: [TextAtom { Text: { } text, IsChanged: false }] } ? text : null;
+
     public bool Equals(Value? other) =>
         other is not null && IsRuntime == other.IsRuntime && Atoms.Length == other.Atoms.Length && Atoms.All(other.Atoms.Contains);
 
@@ -70,7 +76,7 @@ internal sealed class Value : IEquatable<Value>
 
     private static Atom? Pair(Atom left, Atom right) => (left, right) switch
     {
-        (TextAtom { Text: { } first }, TextAtom { Text: { } second }) when first.Length + second.Length <= MaxTextLength => new TextAtom(first + second),
+        (TextAtom { Text: { } first }, TextAtom { Text: { } second }) when first.Length + second.Length <= MaxTextLength => new TextAtom(first + second) { IsChanged = ((TextAtom)left).IsChanged || ((TextAtom)right).IsChanged },
         (TextAtom, TextAtom) => SomeText,
         (CallerAtom caller, TextAtom) => caller,
         (TextAtom, CallerAtom caller) => caller,

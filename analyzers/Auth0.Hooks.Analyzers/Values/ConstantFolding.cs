@@ -17,16 +17,19 @@ internal static class ConstantFolding
             return call.TargetMethod.Name is "Join" or "Concat" ? Joined(call, usage) : null;
         if (ConstantText.Only(call.Instance, usage) is not { } text)
             return null;
-        var arguments = call.Arguments.Select(argument => argument.Value.ConstantValue.Value switch { char unit => unit.ToString(), var constant => constant as string }).ToList();
-        return (call.TargetMethod.Name, arguments) switch
-        {
-            ("ToLower" or "ToLowerInvariant", []) => text.ToLowerInvariant(),
-            ("ToUpper" or "ToUpperInvariant", []) => text.ToUpperInvariant(),
-            ("Trim", []) => text.Trim(),
-            ("Replace", [{ Length: > 0 } old, { } replacement]) => text.Replace(old, replacement),
-            _ => null,
-        };
+        return TextOf(call.TargetMethod.Name, text, [.. call.Arguments.Select(argument => argument.Value.ConstantValue.Value switch { char unit => unit.ToString(), var constant => constant as string })]);
     }
+
+    /// <summary>What a method of a text makes of it; null for a method, or an argument, that is not known.</summary>
+    public static string? TextOf(string method, string text, IReadOnlyList<string?> arguments) => (method, arguments) switch
+    {
+        ("ToLower" or "ToLowerInvariant", []) => text.ToLowerInvariant(),
+        ("ToUpper" or "ToUpperInvariant", []) => text.ToUpperInvariant(),
+        ("Trim", []) => text.Trim(),
+        ("Replace", [{ Length: > 0 } old, { } replacement]) => text.Replace(old, replacement),
+        ("ToString", []) => text,
+        _ => null,
+    };
 
     private static string? Joined(IInvocationOperation call, SdkUsage usage)
     {
