@@ -43,7 +43,11 @@ public sealed partial class Utf8RequestAdapter
         {
             throw NotTheResult(answer, error);
         }
-        return result is null && options.RequiresResult ? throw Unexpected(answer, "it has no body, or null, where the operation returns a result") : result;
+        if (!options.RequiresResult) return result;
+        if (result is null) throw Unexpected(answer, "it has no body, or null, where the operation returns a result");
+        if (result is IParsable and not (IUtf8JsonValue or IComposedTypeWrapper or UntypedNode) && node is Utf8ParseNode { IsObject: false })
+            throw Unexpected(answer, "its body is JSON, but not an object, where the operation returns one");
+        return result;
     }
 
     /// <summary>Makes the exception for an answer that is an error; null if it is none, or if the caller's handler is to see it as it is.</summary>

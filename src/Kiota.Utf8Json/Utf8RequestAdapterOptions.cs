@@ -34,7 +34,10 @@ public sealed class Utf8RequestAdapterOptions
     /// <value>Default: null; errors are the models that the document maps to their status.</value>
     public IServiceErrors? Errors { get; init; }
 
-    /// <summary>Whether a success without the result that its operation returns is an <see cref="UnexpectedResponseException"/>.</summary>
-    /// <value>Default: false; the result is null then, as with Kiota's own adapter.</value>
+    /// <summary>
+    /// Whether a success without the result that its operation returns is an <see cref="UnexpectedResponseException"/>: one without a
+    /// body, with <c>null</c>, or with another kind of JSON than the object that it should be.
+    /// </summary>
+    /// <value>Default: false; the result is null then, or an object without values, as with Kiota's own adapter.</value>
     public bool RequiresResult { get; init; }
 }

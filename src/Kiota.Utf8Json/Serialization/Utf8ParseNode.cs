@@ -42,6 +42,8 @@ public sealed partial class Utf8ParseNode : IParseNode
     /// </summary>
     public bool ReadsDirectly => OnBeforeAssignFieldValues is null && OnAfterAssignFieldValues is null;
 
+    internal bool IsObject => Start().TokenType == JsonTokenType.StartObject;
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is malformed, too deep, or has a value that a property cannot hold.</exception>
     public T GetObjectValue<T>(ParsableFactory<T> factory) where T : IParsable

@@ -4,6 +4,7 @@ using System.Text;
 using Kiota.Utf8Json.Tests.Models;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Kiota.Abstractions;
+using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace Kiota.Utf8Json.Tests.Adapter;
 
@@ -174,6 +175,26 @@ public class ExchangeTests
         Assert.Null(await lenient.SendAsync(Calls.Get(), Animal.CreateFromDiscriminatorValue));
         Assert.Equal(status, (await Assert.ThrowsAsync<UnexpectedResponseException>(() => strict.SendAsync(Calls.Get(), Animal.CreateFromDiscriminatorValue))).ResponseStatusCode);
         await strict.SendNoContentAsync(Calls.Get());
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[{\"kind\":\"cat\"}]")]
+    [InlineData("\"text\"")]
+    [InlineData("3")]
+    [InlineData("true")]
+    public async Task Another_kind_of_JSON_than_an_object_is_refused_where_a_result_is_required(string body)
+    {
+        await using var server = await LoopbackServer.StartAsync(body);
+        using var http = new HttpClient();
+        using var lenient = Calls.Adapter(server, client: http);
+        using var strict = Calls.Adapter(server, client: http, options: new Utf8RequestAdapterOptions { RequiresResult = true });
+
+        Assert.NotNull(await lenient.SendAsync(Calls.Get(), Animal.CreateFromDiscriminatorValue));
+        var refused = await Assert.ThrowsAsync<UnexpectedResponseException>(() => strict.SendAsync(Calls.Get(), Animal.CreateFromDiscriminatorValue));
+        Assert.Equal((200, "application/json"), (refused.ResponseStatusCode, refused.MediaType));
+        Assert.Contains("not an object", refused.Message, StringComparison.Ordinal);
+        Assert.NotNull(await strict.SendAsync(Calls.Get(), UntypedNode.CreateFromDiscriminatorValue));
     }
 
     [Fact]
