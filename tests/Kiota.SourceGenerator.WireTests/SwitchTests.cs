@@ -43,6 +43,19 @@ public sealed class SwitchTests
     }
 
     [Fact]
+    public async Task Null_among_values_that_may_be_null_travels_both_ways()
+    {
+        const string body = """{"id":"a","state":"open","rests":{"a":1,"b":null},"names":{"c":null,"d":"e"}}""";
+        using var service = LoopbackService.Answering(body);
+        var rests = new Dictionary<string, int?> { ["a"] = 1, ["b"] = null };
+        var names = new Dictionary<string, string?> { ["c"] = null, ["d"] = "e" };
+        Order? order = await new SwitchesClient(service.Adapter).Orders.PostAsync(new Order { Id = "a", State = State.Open, Rests = rests, Names = names });
+        Assert.Equal(body, service.Body);
+        Assert.Equal(rests, order!.Rests!);
+        Assert.Equal(names, order.Names!);
+    }
+
+    [Fact]
     public async Task Maps_travel_as_objects_and_are_read_as_dictionaries()
     {
         const string body = """{"id":"a","state":"open","lines":{"x":{"sku":"s","amount":2}},"counts":{"a":1,"b":2},"groups":{"g":["1","2"]}}""";

@@ -34,12 +34,14 @@ internal sealed partial class Emitter
     private string FormatMapRuntime(TypeReference map, string runtimeNamespace) =>
         $"global::{runtimeNamespace}.MapNode<{FormatMapValue(map)}>";
 
+    // What reads a value, and whether null is one.
     private string FormatMapReader(TypeReference map, string runtimeNamespace)
     {
         string value = "value" + Level(map);
         string read = FormatRead(map.Element!, value, runtimeNamespace);
         string unwrap = map.Element!.IsValueType && !map.NullableElement ? ".GetValueOrDefault()" : map.NullableElement ? "" : Bang;
-        return map.Element.IsValueType && !map.NullableElement ? $"{value} => ({read}){unwrap}" : $"{value} => {read}{unwrap}";
+        string keepsNull = map.NullableElement ? ", true" : "";
+        return map.Element.IsValueType && !map.NullableElement ? $"{value} => ({read}){unwrap}" : $"{value} => {read}{unwrap}{keepsNull}";
     }
 
     // Old compilers do not let the parameters of one lambda hide those of another around it.

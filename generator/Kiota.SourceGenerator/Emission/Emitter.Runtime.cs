@@ -94,39 +94,41 @@ internal sealed partial class Emitter
             private readonly {{RuntimeNames.IDictionary}}<string, T> values;
             private readonly {{RuntimeNames.Func}}<{{RuntimeNames.IParseNode}}, T> read;
             private readonly {{RuntimeNames.Action}}<{{RuntimeNames.ISerializationWriter}}, string, T> write;
+            private readonly bool keepsNull;
 
-            private MapNode({{RuntimeNames.IDictionary}}<string, T> values, {{RuntimeNames.Func}}<{{RuntimeNames.IParseNode}}, T> read, {{RuntimeNames.Action}}<{{RuntimeNames.ISerializationWriter}}, string, T> write)
+            private MapNode({{RuntimeNames.IDictionary}}<string, T> values, {{RuntimeNames.Func}}<{{RuntimeNames.IParseNode}}, T> read, {{RuntimeNames.Action}}<{{RuntimeNames.ISerializationWriter}}, string, T> write, bool keepsNull)
             {
                 this.values = values;
                 this.read = read;
                 this.write = write;
+                this.keepsNull = keepsNull;
             }
 
-            internal static {{RuntimeNames.IDictionary}}<string, T> Read({{RuntimeNames.IParseNode}} node, {{RuntimeNames.Func}}<{{RuntimeNames.IParseNode}}, T> read)
+            internal static {{RuntimeNames.IDictionary}}<string, T> Read({{RuntimeNames.IParseNode}} node, {{RuntimeNames.Func}}<{{RuntimeNames.IParseNode}}, T> read, bool keepsNull = false)
             {
-                var map = new MapNode<T>(new {{RuntimeNames.Dictionary}}<string, T>(), read, null);
+                var map = new MapNode<T>(new {{RuntimeNames.Dictionary}}<string, T>(), read, null, keepsNull);
                 node.GetObjectValue<MapNode<T>>(_ => map);
                 return map.values;
             }
 
             internal static MapNode<T> Write({{RuntimeNames.IDictionary}}<string, T> values, {{RuntimeNames.Action}}<{{RuntimeNames.ISerializationWriter}}, string, T> write)
             {
-                return values == null ? null : new MapNode<T>(values, null, write);
+                return values == null ? null : new MapNode<T>(values, null, write, false);
             }
 
-            internal static {{RuntimeNames.FieldDeserializers}} Deserializers({{RuntimeNames.IDictionary}}<string, T> values, {{RuntimeNames.Func}}<{{RuntimeNames.IParseNode}}, T> read)
+            internal static {{RuntimeNames.FieldDeserializers}} Deserializers({{RuntimeNames.IDictionary}}<string, T> values, {{RuntimeNames.Func}}<{{RuntimeNames.IParseNode}}, T> read, bool keepsNull = false)
             {
                 return new OpenFieldDeserializers((name, node) =>
                 {
                     // Null has no place but among values that say that they may be null.
                     var value = node == null ? default(T) : read(node);
-                    if (value == null ? typeof(T).IsValueType : node != null) values[name] = value;
+                    if (value == null ? keepsNull : node != null) values[name] = value;
                 });
             }
 
             public {{RuntimeNames.FieldDeserializers}} GetFieldDeserializers()
             {
-                return Deserializers(values, read);
+                return Deserializers(values, read, keepsNull);
             }
 
             public void Serialize({{RuntimeNames.ISerializationWriter}} writer)

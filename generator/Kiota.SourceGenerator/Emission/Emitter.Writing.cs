@@ -32,6 +32,8 @@ internal sealed partial class Emitter
     {
         string level = Level(map);
         string write = FormatWrite(map.Element!, "target" + level, "key" + level, "value" + level, runtimeNamespace, canBeNull: map.NullableElement);
-        return $"(target{level}, key{level}, value{level}) => {write.TrimEnd(';')}";
+        return map.NullableElement
+            ? $"(target{level}, key{level}, value{level}) => {{ if (value{level} == null) target{level}.WriteNullValue(key{level}); else {write} }}"
+            : $"(target{level}, key{level}, value{level}) => {write.TrimEnd(';')}";
     }
 }
