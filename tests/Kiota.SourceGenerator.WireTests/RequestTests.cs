@@ -148,6 +148,42 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task A_name_in_path_and_query_stands_for_a_value_each()
+    {
+        using var service = LoopbackService.Answering("", 204);
+        var shared = new CorrectionsClient(service.Adapter).Shared[-3];
+        await shared.GetAsync(request => request.QueryParameters.ID = "x");
+        Assert.Equal("/shared/-3?ID=x", service.Target);
+        await shared.GetAsync();
+        Assert.Equal("/shared/-3", service.Target);
+        await shared.DeleteAsync();
+        Assert.Equal("/shared/-3", service.Target);
+        await shared.FromWithYear(2020).GetAsync(request => request.QueryParameters.Year = "2021");
+        Assert.Equal("/shared/-3/from-2020?year=2021", service.Target);
+    }
+
+    [Fact]
+    public async Task Small_numbers_travel_in_an_address()
+    {
+        using var service = LoopbackService.Answering("", 204);
+        await new CorrectionsClient(service.Adapter).Shared[sbyte.MinValue].GetAsync(request =>
+        {
+            request.QueryParameters.Size = byte.MaxValue;
+            request.QueryParameters.Sizes = [1, byte.MaxValue];
+        });
+        Assert.Equal("/shared/-128?size=255&sizes=1&sizes=255", service.Target);
+    }
+
+    [Fact]
+    public async Task A_derived_class_goes_by_its_name_or_by_its_own_value_where_the_base_maps_others_only()
+    {
+        using var service = LoopbackService.Answering("""[{"kind":"rosa","thorns":1},{"kind":"Tree","height":2},{"kind":"#Plants.Palm","nuts":3},{"kind":"Palm"},{"kind":"Rose"}]""");
+        List<Plant> plants = (await new CorrectionsClient(service.Adapter).Plants.GetAsync())!;
+        Assert.Equal([typeof(Rose), typeof(Tree), typeof(Palm), typeof(Palm), typeof(Plant)], plants.Select(plant => plant.GetType()));
+        Assert.Equal((1, 2, 3), (((Rose)plants[0]).Thorns, ((Tree)plants[1]).Height, ((Palm)plants[2]).Nuts));
+    }
+
+    [Fact]
     public async Task Combined_flags_travel_with_commas_as_in_a_body()
     {
         using var service = LoopbackService.Answering("", 204);

@@ -26,6 +26,15 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public async Task A_day_is_told_from_a_moment()
+    {
+        using var service = LoopbackService.Answering("""["2020-01-02","2020-01-02T03:04:05Z"]""");
+        List<When> whens = (await new CorrectionsClient(service.Adapter).Whens.GetAsync())!;
+        Assert.Equal(("2020-01-02", null), (whens[0].DateOnly?.ToString(), whens[0].DateTimeOffset));
+        Assert.Equal((null, new DateTimeOffset(2020, 1, 2, 3, 4, 5, TimeSpan.Zero)), (whens[1].DateOnly, whens[1].DateTimeOffset));
+    }
+
+    [Fact]
     public async Task An_empty_object_is_an_empty_page()
     {
         ListOrPage answer = await ReadListAsync("{}");

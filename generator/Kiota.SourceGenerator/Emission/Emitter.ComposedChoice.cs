@@ -96,7 +96,7 @@ internal sealed partial class Emitter
 
     private static string FormatStrings(IEnumerable<string> values) => $"new string[] {{ {string.Join(", ", values.Select(Literal.Of))} }}";
 
-    private static string FormatShapeTest(ComposedMemberDefinition member, ComposedTypeDefinition composed) => member.Type.Kind switch
+    private string FormatShapeTest(ComposedMemberDefinition member, ComposedTypeDefinition composed) => member.Type.Kind switch
     {
         ValueKind.Boolean => "shape.IsBoolean",
         >= ValueKind.Byte and <= ValueKind.Decimal => "shape.IsNumber",
@@ -104,6 +104,9 @@ internal sealed partial class Emitter
         ValueKind.List => "shape.IsArray",
         ValueKind.Map => "shape.IsObject",
         ValueKind.Untyped => "!shape.IsNull",
+
+        // A day can be read as a moment, and a moment as a day: only a day has the length of one.
+        ValueKind.Date when composed.Members.Any(other => other.Type.Kind == ValueKind.DateTimeOffset) => $"shape.IsText && parseNode.GetStringValue(){Bang}.Length == 10",
         _ => "shape.IsText",
     };
 
@@ -121,6 +124,7 @@ internal sealed partial class Emitter
     {
         { Kind: ValueKind.Untyped } => int.MaxValue, // takes anything
         { Kind: ValueKind.List } when member.IsComposed => int.MaxValue - 1,
+        { Kind: ValueKind.Date } => ReadingOrder(ValueKind.DateTimeOffset) - 1,
         { Kind: ValueKind.List, Element: { } element } => (int)ValueKind.List + 1 + ReadingOrder(element.Kind),
         var type => ReadingOrder(type.Kind),
     };

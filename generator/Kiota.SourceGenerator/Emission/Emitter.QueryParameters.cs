@@ -33,7 +33,7 @@ internal sealed partial class Emitter
         {
             { Kind: ValueKind.Array, Element.Kind: ValueKind.String } when parameter.Separator is { } separator => $"string.Join({Literal.Of(separator)}, {name})",
             { Kind: ValueKind.Array } when parameter.Separator is { } separator => $"string.Join({Literal.Of(separator)}, global::System.Array.ConvertAll({name}, item => {FormatItemText(type.Element!)}))",
-            { Kind: ValueKind.Array, Element: { Kind: ValueKind.TimeSpan or ValueKind.OpenEnum } or { IsFlags: true } } => $"global::System.Array.ConvertAll({name}, item => {FormatItemText(type.Element!)})",
+            { Kind: ValueKind.Array, Element: { Kind: ValueKind.Byte or ValueKind.SByte or ValueKind.TimeSpan or ValueKind.OpenEnum } or { IsFlags: true } } => $"global::System.Array.ConvertAll({name}, item => {FormatItemText(type.Element!)})",
             _ => FormatNullableAddressValue(type, name),
         };
         writer.WriteLine($"if ({condition}) query[{Literal.Of(parameter.TemplateName)}] = {value};");
@@ -46,6 +46,7 @@ internal sealed partial class Emitter
     {
         ValueKind.OpenEnum => value + ".Value",
         ValueKind.TimeSpan => FormatDuration(value),
+        ValueKind.Byte or ValueKind.SByte => "(int)" + value, // which Kiota writes, and no smaller number
         ValueKind.Enum when type.IsFlags => FormatEnumText(type, value),
         _ => value,
     };

@@ -68,6 +68,9 @@ internal sealed class Schema : ReferenceableElement<Schema>
 
     public Discriminator? Discriminator { get; set; }
 
+    /// <summary>What the discriminator of a base says for this schema, if the schema itself tells (<c>x-ms-discriminator-value</c>).</summary>
+    public string? DiscriminatorValue { get; set; }
+
     /// <summary>The allowed values in document order, without null.</summary>
     public List<SpecNode> Enum => field ??= [];
 

@@ -13,6 +13,9 @@ internal sealed class PathNode(string segment, PathNode? parent)
     /// <summary>The names that a merged parameter has in the documents' paths, besides that in <see cref="Segment"/>.</summary>
     public List<string> FormerNames { get; } = [];
 
+    /// <summary>The parameters of the segment that an operation from here on has in its query too.</summary>
+    public HashSet<string> AlsoInQuery { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The next segments by their text.</summary>
     public Dictionary<string, PathNode> Children { get; } = new(StringComparer.Ordinal);
 
@@ -32,6 +35,12 @@ internal sealed class PathNode(string segment, PathNode? parent)
     public bool StandsApart { get; set; }
 
     public bool IsItem => !StandsApart && PathSegment.IsSingleParameter(Segment);
+
+    /// <summary>
+    /// A parameter's name as a template holds it. Kiota fills path and query from one dictionary, in which case does not count:
+    /// a name that is in both stands for the value in the query.
+    /// </summary>
+    public string Variable(string parameter) => UrlTemplate.EncodeName(AlsoInQuery.Contains(parameter) ? parameter + "-path" : parameter);
 
     public IEnumerable<PathNode> SelfAndDescendants()
     {

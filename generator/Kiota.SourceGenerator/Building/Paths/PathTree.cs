@@ -28,7 +28,24 @@ internal static class PathTree
         }
 
         MergeItems(root);
+        foreach (PathNode node in root.SelfAndDescendants()) TellFromQuery(node);
         return root;
+    }
+
+    private static void TellFromQuery(PathNode node)
+    {
+        foreach (ItemOperation operation in node.Operations)
+        {
+            List<Parameter> query = OperationParameters.Query(operation.Item, operation.Operation);
+            for (PathNode? part = query.Count == 0 ? null : node; part?.Parent is not null; part = part.Parent)
+            {
+                if (part.Segment.IndexOf('{') < 0) continue;
+                foreach (string name in PathSegment.ParameterNames(part.Segment))
+                {
+                    if (query.Exists(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase))) part.AlsoInQuery.Add(name);
+                }
+            }
+        }
     }
 
     /// <summary>The segments of a path.</summary>

@@ -35,7 +35,7 @@ internal sealed class RequestBuilderBuilder(ClientOptions options, BuilderNames 
             Indexers = Children(node, child => child.IsItem).Select(Indexer).ToEquatableArray(),
             NavigationMethods = Children(node, IsMultiple).Select(child => Method(child, members)).ToEquatableArray(),
             PathParameters = IsMultiple(node) ? PathParameters(node) : default,
-            IndexedParameter = node.IsItem ? UrlTemplate.EncodeName(ItemParameter(node)) : null,
+            IndexedParameter = node.IsItem ? node.Variable(ItemParameter(node)) : null,
             Operations = methods.ToEquatableArray(),
             NestedTypes = nested.ToEquatableArray(),
             RuntimeNamespace = options.RuntimeNamespace,
@@ -86,7 +86,7 @@ internal sealed class RequestBuilderBuilder(ClientOptions options, BuilderNames 
     private static EquatableArray<PathParameterDefinition> PathParameters(PathNode node) => PathSegment.ParameterNames(node.Segment).Distinct().Select(name =>
     {
         Parameter? parameter = OperationParameters.FindPath(node, [name]);
-        return new PathParameterDefinition("@" + Casing.LowerFirst(SymbolName.Pascal(name)), UrlTemplate.EncodeName(name), ParameterType(parameter), Descriptions.Of(parameter?.Description));
+        return new PathParameterDefinition("@" + Casing.LowerFirst(SymbolName.Pascal(name)), node.Variable(name), ParameterType(parameter), Descriptions.Of(parameter?.Description));
     }).OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ToEquatableArray();
 
     private static TypeReference ParameterType(Parameter? parameter)

@@ -48,7 +48,7 @@ internal static class UrlTemplate
             string segment = part.Segment;
             if (part.FormerNames.Count > 0 && operation is not null) segment += PathSegment.ExtensionOf((written ??= PathTree.Segments(operation.Path))[index]);
             foreach (string name in PathSegment.ParameterNames(segment).Distinct().ToList())
-                segment = segment.Replace("{" + name + "}", "{" + Operator(parameters[name]) + EncodeName(name) + "}");
+                segment = segment.Replace("{" + name + "}", "{" + Operator(parameters[name]) + part.Variable(name) + "}");
             return "/" + segment;
         });
         return BaseUrl + string.Concat(segments);

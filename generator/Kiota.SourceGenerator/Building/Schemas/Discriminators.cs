@@ -18,21 +18,22 @@ internal sealed class Discriminators(TypeResolver resolver, Inheritance inherita
     private IEnumerable<DiscriminatorMapping> Mappings(Schema schema, Discriminator discriminator)
     {
         var values = new HashSet<string>(StringComparer.Ordinal);
-        if (discriminator.Mapping.Count > 0)
+        var mapped = new HashSet<Schema>();
+        foreach ((string value, Schema use) in discriminator.Mapping)
         {
-            foreach ((string value, Schema use) in discriminator.Mapping)
-            {
-                Schema target = TypeResolver.Unwrap(use);
-                if (inheritance.DerivesFrom(target.Resolved, schema) && values.Add(value))
-                    yield return new DiscriminatorMapping(value, resolver.Resolve(target, InlinePlace.None).Name);
-            }
-
-            yield break;
+            Schema target = TypeResolver.Unwrap(use);
+            mapped.Add(target.Resolved);
+            if (inheritance.DerivesFrom(target.Resolved, schema) && values.Add(value))
+                yield return new DiscriminatorMapping(value, resolver.Resolve(target, InlinePlace.None).Name);
         }
 
+        // What has no value of its own goes by its name; Azure's documents write the value at the schema.
         foreach ((string name, Schema component) in resolver.DerivedComponents(schema))
         {
-            if (values.Add(name)) yield return new DiscriminatorMapping(name, resolver.ResolveComponent(name, component).Name);
+            if (mapped.Contains(component)) continue;
+            string type = resolver.ResolveComponent(name, component).Name;
+            if (component.DiscriminatorValue is { } value && values.Add(value)) yield return new DiscriminatorMapping(value, type);
+            if (values.Add(name)) yield return new DiscriminatorMapping(name, type);
         }
     }
 }

@@ -28,6 +28,7 @@ internal sealed partial class OpenApiReader
             case "anyOf": ReadAlternatives(schema, schema.AnyOf, node); return true;
             case "not": schema.Not = ReadSchema(node); return true;
             case "discriminator": schema.Discriminator = ReadDiscriminator(node); return true;
+            case "x-ms-discriminator-value": schema.DiscriminatorValue = Text(node); return true;
             case "enum": ReadEnum(schema, node); return true;
             case "const": ReadConst(schema, node); return true;
             case "default": schema.Default = node; return true;
