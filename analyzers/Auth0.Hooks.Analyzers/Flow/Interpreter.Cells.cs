@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Auth0.Hooks.Analyzers.Flow;
 
-/// <summary>Calls of the platform that put a value into a variable, an array or a task of somebody else's.</summary>
+/// <summary>Calls of the platform that put a value into a variable, an array or a task of somebody else's, or take it out.</summary>
 internal sealed partial class Interpreter
 {
     private Value? CallCell(IInvocationOperation call, Value receiver, IReadOnlyList<Passed> passed, Frame frame, State state)
@@ -12,6 +12,8 @@ internal sealed partial class Interpreter
         {
             case { Name: "Exchange" or "CompareExchange" or "Write", ContainingType.Name: "Interlocked" or "Volatile" } when passed.Count >= 2:
                 Assign(passed[0].Operation, passed[1].Operation, passed[1].Value.Or(passed[0].Value), frame, state);
+                return passed[0].Value;
+            case { Name: "Read", ContainingType.Name: "Volatile" } when passed.Count == 1:
                 return passed[0].Value;
             case { Name: "EnsureInitialized", ContainingType.Name: "LazyInitializer" } when passed.Count >= 2:
                 return Assign(passed[0].Operation, passed[0].Operation, Unwrapped(passed[passed.Count - 1].Value, frame, state).Or(passed[0].Value), frame, state);
