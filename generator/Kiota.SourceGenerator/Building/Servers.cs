@@ -5,8 +5,8 @@ namespace Kiota.SourceGenerator.Building;
 /// <summary>Finds where requests go.</summary>
 internal static class Servers
 {
-    /// <summary>The address of the document's first server; null if it is not absolute.</summary>
-    public static string? BaseUrl(OpenApiDocument document) => Address(document.Servers.FirstOrDefault());
+    /// <summary>The address of the document's first server that speaks HTTP; null if it is not absolute.</summary>
+    public static string? BaseUrl(OpenApiDocument document) => Address(document.HttpServer);
 
     /// <summary>The address of the server that a path or an operation has for itself; null if it has none that is absolute.</summary>
     public static string? Own(PathItem item, Operation operation, string? baseUrl)

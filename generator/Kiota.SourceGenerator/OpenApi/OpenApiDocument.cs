@@ -9,6 +9,9 @@ internal sealed class OpenApiDocument : OpenApiElement
 
     public List<Server> Servers => field ??= [];
 
+    /// <summary>The first server, but for those of other protocols than HTTP, such as web sockets; null if there is none.</summary>
+    public Server? HttpServer => Servers.Find(server => !server.HasOtherProtocol);
+
     /// <summary>The path items by their path, such as <c>/hooks/{id}</c>, in document order.</summary>
     public OrderedMap<PathItem> Paths => field ??= [];
 

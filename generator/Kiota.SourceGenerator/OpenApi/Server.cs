@@ -9,4 +9,7 @@ internal sealed class Server : OpenApiElement
     public string? Description { get; set; }
 
     public OrderedMap<ServerVariable> Variables => field ??= [];
+
+    /// <summary>Whether the address has a scheme that is not HTTP's, nor left to a variable.</summary>
+    public bool HasOtherProtocol => Url.IndexOf("://", StringComparison.Ordinal) > 0 && Url[0] != '{' && !Url.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 }

@@ -7,6 +7,8 @@ public class RequestTargetTests
     [InlineData("{ url: 'https://{region}.example.com/{version}', variables: { region: { default: eu }, version: { default: v2, enum: [v1, v2] } } }", "https://eu.example.com/v2")]
     [InlineData("{ url: '{scheme}://example.com', variables: { scheme: { default: https } } }", "https://example.com")]
     [InlineData("{ url: 'https://{tenant}.example.com' }", "https://{tenant}.example.com")]
+    [InlineData("{ url: 'wss://example.com/socket' }", "https://other.example.com")]
+    [InlineData("{ url: '{scheme}://example.com', variables: { scheme: { default: wss } } }", null)]
     [InlineData("{ url: '/v1' }", null)]
     public void The_base_URL_is_the_first_server_with_its_variables_at_their_defaults(string server, string? url)
     {

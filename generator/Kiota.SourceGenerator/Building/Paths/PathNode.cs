@@ -5,6 +5,8 @@ namespace Kiota.SourceGenerator.Building.Paths;
 /// <summary>One segment of the paths of a document, and what is below it.</summary>
 internal sealed class PathNode(string segment, PathNode? parent)
 {
+    private HashSet<string>? alsoInQuery;
+
     public PathNode? Parent { get; } = parent;
 
     /// <summary>The segment as the URL template has it; the root's is empty.</summary>
@@ -12,9 +14,6 @@ internal sealed class PathNode(string segment, PathNode? parent)
 
     /// <summary>The names that a merged parameter has in the documents' paths, besides that in <see cref="Segment"/>.</summary>
     public List<string> FormerNames { get; } = [];
-
-    /// <summary>The parameters of the segment that an operation from here on has in its query too.</summary>
-    public HashSet<string> AlsoInQuery { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The next segments by their text.</summary>
     public Dictionary<string, PathNode> Children { get; } = new(StringComparer.Ordinal);
@@ -40,7 +39,10 @@ internal sealed class PathNode(string segment, PathNode? parent)
     /// A parameter's name as a template holds it. Kiota fills path and query from one dictionary, in which case does not count:
     /// a name that is in both stands for the value in the query.
     /// </summary>
-    public string Variable(string parameter) => UrlTemplate.EncodeName(AlsoInQuery.Contains(parameter) ? parameter + "-path" : parameter);
+    public string Variable(string parameter) => UrlTemplate.EncodeName(alsoInQuery?.Contains(parameter) == true ? parameter + "-path" : parameter);
+
+    /// <summary>Remembers a parameter of the segment that an operation from here on has in its query too.</summary>
+    public void TellFromQuery(string parameter) => (alsoInQuery ??= new(StringComparer.Ordinal)).Add(parameter);
 
     public IEnumerable<PathNode> SelfAndDescendants()
     {

@@ -42,7 +42,7 @@ internal static class PathTree
                 if (part.Segment.IndexOf('{') < 0) continue;
                 foreach (string name in PathSegment.ParameterNames(part.Segment))
                 {
-                    if (query.Exists(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase))) part.AlsoInQuery.Add(name);
+                    if (query.Exists(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase))) part.TellFromQuery(name);
                 }
             }
         }

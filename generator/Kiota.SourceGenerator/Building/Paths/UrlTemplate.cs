@@ -22,7 +22,7 @@ internal static class UrlTemplate
 
     /// <summary>Whether the operation has the path of the node's builder: paths that differ in a file extension share a node.</summary>
     public static bool HasPathOfBuilder(PathNode node, ItemOperation operation) =>
-        node.Operations[0] == operation || Path(node, operation) == Path(node, node.Operations[0]);
+        operation.Path == node.Operations[0].Path || Path(node, operation) == Path(node, node.Operations[0]);
 
     /// <summary>A parameter's name as a template holds it.</summary>
     public static string EncodeName(string name) => Uri.EscapeDataString(name).Replace("-", "%2D").Replace(".", "%2E").Replace("~", "%7E")

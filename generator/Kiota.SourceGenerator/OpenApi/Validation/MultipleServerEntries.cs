@@ -10,6 +10,6 @@ internal sealed class MultipleServerEntries : IValidationRule
     public void Check(DocumentContents contents, Action<SpecDiagnostic> report)
     {
         List<Server> servers = contents.Document.Servers;
-        if (servers.Count > 1) report(new(SpecDiagnostics.MultipleServerEntries, servers[1].Position, servers[0].Url));
+        if (servers.Count > 1) report(new(SpecDiagnostics.MultipleServerEntries, servers[1].Position, (contents.Document.HttpServer ?? servers[0]).Url));
     }
 }
