@@ -71,5 +71,7 @@ internal sealed class HttpSource(long maxBytes) : IDisposable
 
     private static SpecUpdateException Failed(Uri address, HttpStatusCode status) => new(
         UpdateCodes.DownloadFailed,
-        $"{SourceAddress.Display(address)} answered {(int)status} ({status}); open SourceUrl in a browser that is not signed in, and correct it");
+        $"{SourceAddress.Display(address)} answered {(int)status} ({status}); " + ((int)status is 408 or 429 or >= 500
+            ? "the source itself has no answer now: try again later"
+            : "open SourceUrl in a browser that is not signed in, and correct it"));
 }

@@ -35,7 +35,7 @@ internal sealed class SpecFetcher(FetchLimits limits)
         {
             throw new SpecUpdateException(
                 UpdateCodes.DownloadFailed,
-                $"{SourceAddress.Display(address)} could not be read: {cause.GetBaseException().Message}",
+                $"{SourceAddress.Display(address)} could not be read: {cause.GetBaseException().Message.TrimEnd('.')}; {(address.IsFile ? "correct SourceUrl" : "check SourceUrl, the network and the proxy, and try again")}",
                 cause);
         }
     }

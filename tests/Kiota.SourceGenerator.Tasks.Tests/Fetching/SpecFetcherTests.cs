@@ -35,12 +35,13 @@ public class SpecFetcherTests
     }
 
     [Theory]
-    [InlineData(304)] // nobody asked for it
-    [InlineData(401)]
-    [InlineData(404)]
-    [InlineData(500)]
-    [InlineData(503)]
-    public async Task Any_other_answer_is_a_failure_that_names_its_status(int status)
+    [InlineData(304, "open SourceUrl in a browser")] // nobody asked for it
+    [InlineData(401, "open SourceUrl in a browser")]
+    [InlineData(404, "open SourceUrl in a browser")]
+    [InlineData(429, "try again later")]
+    [InlineData(500, "try again later")]
+    [InlineData(503, "try again later")]
+    public async Task Any_other_answer_is_a_failure_that_names_its_status_and_what_to_do(int status, string advice)
     {
         await using DocumentServer server = await DocumentServer.StartAsync(context =>
         {
@@ -49,6 +50,7 @@ public class SpecFetcherTests
         });
         SpecUpdateException fault = await FailAsync(server.Address, UpdateCodes.DownloadFailed);
         Assert.Contains($" {status} ", fault.Message);
+        Assert.Contains(advice, fault.Message);
     }
 
     [Fact]
@@ -57,7 +59,7 @@ public class SpecFetcherTests
         await using DocumentServer server = await DocumentServer.StartAsync(_ => Task.CompletedTask);
         Uri gone = server.Address;
         await server.DisposeAsync();
-        await FailAsync(gone, UpdateCodes.DownloadFailed);
+        Assert.EndsWith("; check SourceUrl, the network and the proxy, and try again", (await FailAsync(gone, UpdateCodes.DownloadFailed)).Message);
     }
 
     [Fact]
@@ -157,7 +159,7 @@ public class SpecFetcherTests
         await File.WriteAllTextAsync(path, Document);
         Assert.Equal(Document, Encoding.UTF8.GetString((await FetchAsync(new Uri(path))).Content!));
         await FailAsync(new Uri(path), UpdateCodes.TooLarge, maxBytes: 5);
-        await FailAsync(new Uri(path + ".missing"), UpdateCodes.DownloadFailed);
+        Assert.EndsWith("'; correct SourceUrl", (await FailAsync(new Uri(path + ".missing"), UpdateCodes.DownloadFailed)).Message);
     }
 
     private static Task<Download> FetchAsync(Uri address, string? etag = null, long maxBytes = 1_000_000) =>
