@@ -76,6 +76,8 @@ public sealed class HttpAnswer : IDisposable
                 if (length > maxSize) throw TooLarge(maxSize);
                 if (length == bytes.Length) Grow(maxSize);
             }
+            // A stream that is closed under a read may also end as if this had been all.
+            cancellationToken.ThrowIfCancellationRequested();
         }
         catch (Exception error) when (cancellationToken.IsCancellationRequested && error is not OperationCanceledException)
         {
