@@ -155,6 +155,24 @@ public class TokenSharingTests
     }
 
     [Fact]
+    public async Task A_cache_that_never_answers_costs_the_sharing_and_is_told()
+    {
+        await using var tenant = await TestTenant.StartAsync();
+        tenant.AnswersAll(Hook());
+        var cache = new FaultyCache(Memory()) { NeverReads = _ => true };
+        var (clock, lines) = (new SteppingClock(TimeSpan.FromSeconds(15)), new LogLines());
+        using var hooks = tenant.Client(new HooksClientOptions { TimeProvider = clock, LoggerFactory = lines.Factory(), TokenSharing = new TokenSharing(cache, protection) });
+
+        var call = hooks.GetAsync("h1");
+        await cache.HasBegunToRead;
+        clock.Elapse(TimeSpan.FromSeconds(15));
+
+        Assert.Equal("h1", (await call).Id);
+        Assert.Single(tenant.TokenRequests);
+        Assert.Single(lines.All, line => line.StartsWith("Warning: The shared token store failed", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_cache_that_is_down_is_told()
     {
         await using var tenant = await TestTenant.StartAsync();
@@ -241,7 +259,7 @@ public class TokenSharingTests
         using (var first = Instance(tenant, lease)) await first.GetAsync("h1");
         await cache.RemoveAsync(lease.Written[1]);
         await cache.SetAsync(lease.Written[0], [1, 2, 3], new DistributedCacheEntryOptions());
-        var clock = new SteppingClock();
+        var clock = new SteppingClock(TimeSpan.FromSeconds(15));
         using var second = tenant.Client(new HooksClientOptions { TimeProvider = clock, TokenSharing = new TokenSharing(cache, protection) });
 
         await second.GetAsync("h1");
@@ -257,7 +275,7 @@ public class TokenSharingTests
         tenant.AnswersAllTokens(Token("short", 1000));
         tenant.AnswersAll(Hook());
         var cache = Memory();
-        var clock = new SteppingClock();
+        var clock = new SteppingClock(TimeSpan.FromSeconds(15));
         using var first = tenant.Client(new HooksClientOptions { TimeProvider = clock, TokenSharing = new TokenSharing(cache, protection) });
         using var second = tenant.Client(new HooksClientOptions { TimeProvider = clock, TokenSharing = new TokenSharing(cache, protection) });
 

@@ -8,10 +8,17 @@ internal sealed class FaultyCache(IDistributedCache cache) : IDistributedCache
 {
     private readonly ConcurrentQueue<string> written = new();
     private readonly ConcurrentQueue<string> removed = new();
+    private readonly TaskCompletionSource<bool> begunToRead = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Func<string, bool> FailsToWrite { get; init; } = _ => false;
 
     public Func<string, bool> FailsToRemove { get; init; } = _ => false;
+
+    /// <summary>Reads these keys without end, whoever gives up.</summary>
+    public Func<string, bool> NeverReads { get; init; } = _ => false;
+
+    /// <summary>Ends when the first of these reads has begun.</summary>
+    public Task HasBegunToRead => begunToRead.Task;
 
     public IReadOnlyList<string> Written => [.. written];
 
@@ -19,7 +26,12 @@ internal sealed class FaultyCache(IDistributedCache cache) : IDistributedCache
 
     public byte[]? Get(string key) => cache.Get(key);
 
-    public Task<byte[]?> GetAsync(string key, CancellationToken token = default) => cache.GetAsync(key, token);
+    public async Task<byte[]?> GetAsync(string key, CancellationToken token = default)
+    {
+        if (!NeverReads(key)) return await cache.GetAsync(key, token);
+        begunToRead.TrySetResult(true);
+        return await new TaskCompletionSource<byte[]?>().Task;
+    }
 
     public void Set(string key, byte[] value, DistributedCacheEntryOptions options) => SetAsync(key, value, options).GetAwaiter().GetResult();
 

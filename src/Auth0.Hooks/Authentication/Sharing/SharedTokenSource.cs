@@ -10,8 +10,8 @@ namespace Auth0.Hooks;
 /// </summary>
 internal sealed class SharedTokenSource(ITokenSource source, ITokenStore store, IDataProtector protector, string key, TimeProvider time, ILogger logger) : ITokenSource
 {
-    /// <summary>How long to wait for the token of the process that holds the lease, before asking oneself.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    /// <summary>How long to wait for the token of the process that holds the lease, or for the store, before asking oneself.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
 

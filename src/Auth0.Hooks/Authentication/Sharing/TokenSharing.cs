@@ -37,7 +37,7 @@ public sealed class TokenSharing
 
     /// <summary>Puts the shared cache in front of a source of tokens.</summary>
     internal ITokenSource Share(ITokenSource source, string clientId, string audience, TimeProvider time, ILogger logger) =>
-        new SharedTokenSource(source, store, protector, "auth0-hooks:" + Fingerprint(clientId, audience), time, logger);
+        new SharedTokenSource(source, new ImpatientTokenStore(store, SharedTokenSource.Patience, time), protector, "auth0-hooks:" + Fingerprint(clientId, audience), time, logger);
 
     /// <summary>Names the token of one application and audience in a key of fixed length.</summary>
     private static string Fingerprint(string clientId, string audience)
