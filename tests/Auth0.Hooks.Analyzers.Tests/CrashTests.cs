@@ -65,6 +65,23 @@ public class CrashTests
         AssertNoFailure(await TestCompilation.Analyze(TestCompilation.Of($$"""class C { void M(HooksClient h, string s) => h.CreateSecretAsync("i", "k", {{sum}}); }"""), Analyzers));
     }
 
+    [Fact]
+    public async Task Names_that_are_made_of_names_end()
+    {
+        // Each doubles what the one before it costs, if that is found again.
+        var names = string.Join(" ", Enumerable.Range(1, 60).Select(number => $"public static string V{number} => V0.Length > {number} ? V{number - 1} : V{number - 1};"));
+        var reported = await TestCompilation.Analyze(TestCompilation.Of($$"""class C { public static string V0 => "sms"; {{names}} HookTriggerId T => V60; }"""), Analyzers);
+        Assert.Equal(["HOOK1001"], reported.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Theory]
+    [InlineData("""var list = new List<object>(); list.Add(list); list.Add("not-a-real-1"); await Hooks.CreateSecretAsync("id", "K", (string)list[0]); foreach (var item in list) await Hooks.CreateSecretAsync("id", "K", (string)item);""")]
+    [InlineData("""var map = new Dictionary<string, object>(); map["a"] = new List<object> { map, "not-a-real-1" }; await Hooks.CreateSecretAsync("id", "K", (string)map["a"]);""")]
+    [InlineData("""var map = new Dictionary<string, object>(); map["a"] = new List<object> { map, "not-a-real-1" }; await Hooks.CreateSecretAsync("id", "K", string.Concat(map) + System.Text.Json.JsonSerializer.Serialize(map));""")]
+    [InlineData("""class Node { public Node Next = new(); public string Key = "a"; public Task Run() { var node = this; while (node.Key != "") { node = node.Next; node.Key += node.Next.Next.Key; } return Hooks.CreateSecretAsync("id", "K", node.Key); } }""")]
+    [InlineData("""struct S { public string A; public void Set(string s) { A += s; if (s.Length < 10) Set(s + A); } public S Next() { Set(A); return this; } } class P { static Task Run(string x) { var s = new S { A = "a" }; while (s.A.Length < 100) { s = s.Next().Next(); s.Set(x); } return Hooks.CreateSecretAsync("id", "K", s.A); } }""")]
+    public async Task Objects_that_hold_themselves_end(string code) => AssertNoFailure(await TestCompilation.Analyze(TestCompilation.Of(code, Given), Analyzers));
+
     private static void AssertNoFailure(IEnumerable<Diagnostic> diagnostics) =>
         Assert.Empty(diagnostics.Where(diagnostic => diagnostic.Id == "AD0001").Select(diagnostic => diagnostic.GetMessage(null)));
 }

@@ -33,6 +33,11 @@ internal sealed class SdkUsage
     /// <summary>What the document, or the user, demands of a parameter, property or field.</summary>
     public IReadOnlyList<Constraint> ConstraintsOf(ISymbol symbol) => _constraints.GetOrAdd(symbol.OriginalDefinition, key => [.. Constraint.Of(key)]);
 
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<object>> _constants = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The constants that a name can stand for, found once: names made of names made of names multiply.</summary>
+    public IReadOnlyList<object> ConstantsOf(ISymbol name, Func<IEnumerable<object>> find) => _constants.TryGetValue(name, out var known) ? known : _constants[name] = [.. find().Distinct()];
+
     /// <summary>The usage of a compilation, or null if nothing of a generated client is in sight.</summary>
     public static SdkUsage? Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {

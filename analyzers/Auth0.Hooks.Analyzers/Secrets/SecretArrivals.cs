@@ -75,7 +75,10 @@ internal sealed class SecretArrivals(SdkUsage usage) : ISinkObserver
             Arrive(stored, value.Syntax, SecretSinks.NameOf(target), kind, state);
     }
 
-    private void Arrive(Value value, SyntaxNode place, string? name, SecretKind kind, State state)
+    private void Arrive(Value value, SyntaxNode place, string? name, SecretKind kind, State state) => Arrive(value, place, name, kind, state, []);
+
+    // A collection can hold itself: each is looked into once.
+    private void Arrive(Value value, SyntaxNode place, string? name, SecretKind kind, State state, HashSet<ObjectAtom> seen)
     {
         foreach (var atom in value.Atoms)
         {
@@ -87,17 +90,17 @@ internal sealed class SecretArrivals(SdkUsage usage) : ISinkObserver
                 case CallerAtom caller:
                     Remember(new Wrapped(caller, name, kind));
                     break;
-                case ObjectAtom target when state.Object(target) is { } tracked:
+                case ObjectAtom target when state.Object(target) is { } tracked && seen.Add(target):
                     // The entry that holds the secret is the place to mend, if the reader of this file can see it.
                     foreach (var entry in tracked.Entries)
-                        Arrive(entry.Value, entry.Key.Site.SyntaxTree == place.SyntaxTree ? entry.Key.Site : place, entry.Key.Key is { } key && tracked.IsMap ? key : name, kind, state);
+                        Arrive(entry.Value, entry.Key.Site.SyntaxTree == place.SyntaxTree ? entry.Key.Site : place, entry.Key.Key is { } key && tracked.IsMap ? key : name, kind, state, seen);
                     break;
                 // A callback that hands out the credential.
                 case DelegateAtom { Result: var result }:
-                    Arrive(result, place, name, kind, state);
+                    Arrive(result, place, name, kind, state, seen);
                     break;
                 case StructAtom { Members: var members } when members.TryGetValue("Value", out var half):
-                    Arrive(half, SecretPlace.ValueOf(place), members.TryGetValue("Key", out var keyed) && keyed.Atoms is [TextAtom { Text: { } pairKey }] ? pairKey : name, kind, state);
+                    Arrive(half, SecretPlace.ValueOf(place), members.TryGetValue("Key", out var keyed) && keyed.Atoms is [TextAtom { Text: { } pairKey }] ? pairKey : name, kind, state, seen);
                     break;
             }
         }

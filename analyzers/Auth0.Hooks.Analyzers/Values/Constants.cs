@@ -24,20 +24,23 @@ internal static class Constants
             case IConversionOperation { OperatorMethod: null } conversion:
                 return Leaves(conversion.Operand, usage);
             // The place that uses the name is where a reader, and a fix, can change it.
-            case ILocalReferenceOperation { Local.IsForEach: true } local:
-                return AtUse(operation, ItemsOf(local.Local, usage).SelectMany(item => Leaves(item, usage)));
-            case ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation:
-                return AtUse(operation, Leaves(InitialValue.Of(operation, usage), usage));
+            case ILocalReferenceOperation { Local: { IsForEach: true } local }:
+                return AtUse(operation, local, usage, () => ItemsOf(local, usage));
+            case ILocalReferenceOperation { Local: var local }:
+                return AtUse(operation, local, usage, () => [InitialValue.Of(operation, usage)]);
+            case IFieldReferenceOperation or IPropertyReferenceOperation:
+                return AtUse(operation, ((IMemberReferenceOperation)operation).Member, usage, () => [InitialValue.Of(operation, usage)]);
             case IParameterReferenceOperation { Parameter: { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } constant } parameter } when !IsWritten(parameter):
                 return [(operation, constant)];
             case IInvocationOperation call:
-                return ConstantFolding.TextOf(call, usage) is { } folded ? [(operation, folded)] : AtUse(operation, Leaves(InitialValue.ReturnedBy(call.TargetMethod, usage), usage));
+                return ConstantFolding.TextOf(call, usage) is { } folded ? [(operation, folded)] : AtUse(operation, call.TargetMethod, usage, () => [InitialValue.ReturnedBy(call.TargetMethod, usage)]);
             default:
                 return Branches.Of(operation).SelectMany(branch => Leaves(branch, usage));
         }
     }
 
-    private static IEnumerable<(IOperation Operation, object Value)> AtUse(IOperation use, IEnumerable<(IOperation Operation, object Value)> leaves) => leaves.Select(leaf => (use, leaf.Value)).Distinct();
+    private static IEnumerable<(IOperation Operation, object Value)> AtUse(IOperation use, ISymbol name, SdkUsage usage, Func<IEnumerable<IOperation?>> values) =>
+        usage.ConstantsOf(name, () => values().SelectMany(value => Leaves(value, usage)).Select(leaf => leaf.Value)).Select(constant => (use, constant));
 
     private static IEnumerable<IOperation> ItemsOf(ILocalSymbol local, SdkUsage usage) =>
         local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is ForEachStatementSyntax loop ? ConstantCollection.ItemsOf(usage.ModelOf(reference.SyntaxTree).GetOperation(loop.Expression), usage) : [];
