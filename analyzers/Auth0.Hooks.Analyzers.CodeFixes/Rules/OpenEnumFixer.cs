@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Simplification;
 using Auth0.Hooks.Analyzers.Values;
 
 namespace Auth0.Hooks.Analyzers.Rules;
@@ -50,8 +49,10 @@ public abstract class OpenEnumFixer : CodeFixProvider
         var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
         if (DocumentationCommentId.GetFirstSymbolForDeclarationId(typeId, editor.SemanticModel.Compilation) is not INamedTypeSymbol type)
             return document;
-        var replacement = editor.Generator.MemberAccessExpression(editor.Generator.TypeExpression(type, addImport: true), member);
-        editor.ReplaceNode(expression, replacement.WithTriviaFrom(expression).WithAdditionalAnnotations(Simplifier.Annotation));
+        // A cast to the type itself has done its work.
+        var replaced = expression.Parent is CastExpressionSyntax cast && SymbolEqualityComparer.Default.Equals(editor.SemanticModel.GetTypeInfo(cast, cancellation).Type, type) ? cast : expression;
+        var replacement = editor.Generator.MemberAccessExpression(TypeNames.At(expression, type, editor.Generator, editor.SemanticModel), member);
+        editor.ReplaceNode(replaced, TypeNames.Simplified(replacement.WithTriviaFrom(replaced), expression));
         return editor.GetChangedDocument();
     }
 

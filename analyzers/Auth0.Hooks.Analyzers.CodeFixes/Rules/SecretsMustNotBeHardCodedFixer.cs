@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace Auth0.Hooks.Analyzers.Rules;
 
@@ -45,31 +44,30 @@ public sealed class SecretsMustNotBeHardCodedFixer : CodeFixProvider
                     (generator, _, key) => generator.ElementAccessExpression(generator.IdentifierName(configuration), key));
             }
             Register(context, diagnostic, expression, $"Read {name.EnvironmentVariable} from the environment", EnvironmentVariable, name.EnvironmentVariable,
-                (generator, compilation, key) => generator.InvocationExpression(generator.MemberAccessExpression(Type(generator, compilation, "System.Environment"), "GetEnvironmentVariable"), key));
+                (generator, semantics, key) => generator.InvocationExpression(generator.MemberAccessExpression(Type(expression, generator, semantics, "System.Environment"), "GetEnvironmentVariable"), key));
         }
     }
 
-    private static void Register(CodeFixContext context, Diagnostic diagnostic, ExpressionSyntax expression, string title, string equivalenceKey, string name, Func<SyntaxGenerator, Compilation, SyntaxNode, SyntaxNode> read) =>
+    private static void Register(CodeFixContext context, Diagnostic diagnostic, ExpressionSyntax expression, string title, string equivalenceKey, string name, Func<SyntaxGenerator, SemanticModel, SyntaxNode, SyntaxNode> read) =>
         context.RegisterCodeFix(CodeAction.Create(title, cancellation => ReplaceAsync(context.Document, expression, name, read, cancellation), equivalenceKey), diagnostic);
 
-    private static async Task<Document> ReplaceAsync(Document document, ExpressionSyntax expression, string name, Func<SyntaxGenerator, Compilation, SyntaxNode, SyntaxNode> read, CancellationToken cancellation)
+    private static async Task<Document> ReplaceAsync(Document document, ExpressionSyntax expression, string name, Func<SyntaxGenerator, SemanticModel, SyntaxNode, SyntaxNode> read, CancellationToken cancellation)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
         var generator = editor.Generator;
-        var compilation = editor.SemanticModel.Compilation;
         // A secret that is missing must stop the program, not reach the service as an empty text.
-        var missing = generator.ObjectCreationExpression(Type(generator, compilation, "System.InvalidOperationException"), generator.LiteralExpression($"Set {name}."));
+        var missing = generator.ObjectCreationExpression(Type(expression, generator, editor.SemanticModel, "System.InvalidOperationException"), generator.LiteralExpression($"Set {Settings.ReadBefore(expression, editor.SemanticModel) ?? name}."));
         var replacement = generator.ThrowExpression(missing);
         // The fall-back of a setting that is read already: it stays, and only the text goes.
         if (expression.Parent is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce || coalesce.Right != expression)
         {
-            replacement = generator.CoalesceExpression(read(generator, compilation, generator.LiteralExpression(name)), replacement);
+            replacement = generator.CoalesceExpression(read(generator, editor.SemanticModel, generator.LiteralExpression(name)), replacement);
             if (expression.Parent is not (ArgumentSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax or AssignmentExpressionSyntax or InitializerExpressionSyntax or ParenthesizedExpressionSyntax or ExpressionElementSyntax))
                 replacement = SyntaxFactory.ParenthesizedExpression((ExpressionSyntax)replacement);
         }
-        editor.ReplaceNode(expression, replacement.WithTriviaFrom(expression).WithAdditionalAnnotations(Simplifier.Annotation, Formatter.Annotation));
+        editor.ReplaceNode(expression, TypeNames.Simplified(replacement.WithTriviaFrom(expression).WithAdditionalAnnotations(Formatter.Annotation), expression));
         return editor.GetChangedDocument();
     }
 
-    private static SyntaxNode Type(SyntaxGenerator generator, Compilation compilation, string name) => generator.TypeExpression(compilation.GetTypeByMetadataName(name)!, addImport: true);
+    private static SyntaxNode Type(SyntaxNode place, SyntaxGenerator generator, SemanticModel model, string name) => TypeNames.At(place, model.Compilation.GetTypeByMetadataName(name)!, generator, model);
 }

@@ -23,10 +23,15 @@ public sealed class EnumValuesMustBeKnownAnalyzer : HooksAnalyzer
 
     private protected override void Analyze(CodeRoot root, FileContext file)
     {
-        foreach (var constant in EnumConstants.In(root, file.Usage).Where(constant => constant.Enum.Find(constant.Text) is null))
+        var constants = EnumConstants.In(root, file.Usage).ToLookup(constant => constant.Enum.Find(constant.Text) is not null);
+        var labels = new HashSet<(SyntaxNode? Switch, string Text)>(constants[true].Select(constant => (SwitchLabels.SwitchOf(constant.Operation.Syntax), constant.Text)));
+        foreach (var constant in constants[false])
         {
             var nearest = constant.Enum.Nearest(constant.Text);
-            file.Report(Diagnostic.Create(Descriptor, constant.Operation.Syntax.GetLocation(), EnumFixProperties.Of(constant, nearest), constant.Text, constant.Enum.Type.Name, $"did you mean '{nearest.Text}'?"));
+            var fixable = SwitchLabels.SwitchOf(constant.Operation.Syntax) is { } @switch && (SwitchLabels.IsJumpedTo(constant.Operation.Syntax, @switch) || !labels.Add((@switch, nearest.Text)))
+                ? constant with { Place = EnumPlaces.Elsewhere }
+                : constant;
+            file.Report(Diagnostic.Create(Descriptor, constant.Operation.Syntax.GetLocation(), EnumFixProperties.Of(fixable, nearest), constant.Text, constant.Enum.Type.Name, $"did you mean '{nearest.Text}'?"));
         }
         foreach (var (chosen, type) in ChosenNulls.In(root, file.Usage))
             file.Report(Diagnostic.Create(Descriptor, chosen.Syntax.GetLocation(), "", type.Type.Name, $"null becomes this empty value here, write ({type.Type.Name}?)null for none"));

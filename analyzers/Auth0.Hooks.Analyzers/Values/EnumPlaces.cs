@@ -9,6 +9,6 @@ internal static class EnumPlaces
     /// <summary>The place takes text only, constant or not.</summary>
     public const string Text = nameof(Text);
 
-    /// <summary>The constant does not stand where it is used: another value may be used there as well.</summary>
+    /// <summary>The constant does not stand where it is used, or another value cannot stand there: no fix writes one.</summary>
     public const string Elsewhere = nameof(Elsewhere);
 }

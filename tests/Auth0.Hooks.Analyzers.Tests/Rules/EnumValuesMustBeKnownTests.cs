@@ -122,6 +122,18 @@ public class EnumValuesMustBeKnownTests
         Program("""Take("credentials-exchange"); _ = hook.TriggerId?.Value is "send-phone-message";"""),
         OpenEnumFixer.Literal);
 
+    [Theory]
+    [InlineData("""var a = (HookTriggerId)[|"send-sms-message"|]; Take((HookTriggerId)(/* why */ [|"send-phone"|] /* not */));""", """var a = HookTriggerId.SendPhoneMessage; Take((HookTriggerId)(/* why */ HookTriggerId.SendPhoneMessage /* not */));""")]
+    [InlineData("""HookTriggerId? a = (HookTriggerId?)[|"send-sms-message"|];""", """HookTriggerId? a = (HookTriggerId?)HookTriggerId.SendPhoneMessage;""")]
+    [InlineData("""_ = new Derived(); } class Base(HookTriggerId trigger) { public HookTriggerId Trigger => trigger; } class Derived() : Base([|"send-sms"|]) { """, """_ = new Derived(); } class Base(HookTriggerId trigger) { public HookTriggerId Trigger => trigger; } class Derived() : Base(HookTriggerId.SendPhoneMessage) { """)]
+    public Task Fix_writes_a_member_that_stands_for_itself(string statement, string fixedStatement) => RuleTest.Fix<EnumValuesMustBeKnownAnalyzer, EnumValuesMustBeKnownFixer>(Program(statement), Program(fixedStatement), OpenEnumFixer.TypedMember);
+
+    [Theory]
+    [InlineData("""switch (hook.TriggerId?.Value) { case [|"send-phone-mesage"|]: break; case "send-phone-message": return; }""")]
+    [InlineData("""switch (hook.TriggerId?.Value) { case [|"send-sms"|]: break; default: goto case "send-sms"; }""")]
+    [InlineData("""_ = hook.TriggerId?.Value switch { "send-phone-message" => 1, [|"send-phone-mesage"|] => 2, _ => 3 };""")]
+    public Task No_fix_writes_a_label_twice(string statement) => RuleTest.Fix<EnumValuesMustBeKnownAnalyzer, EnumValuesMustBeKnownFixer>(Program(statement), Program(statement), OpenEnumFixer.Literal);
+
     private static string Program(string statement) => $$"""
         static class Program
         {
