@@ -62,6 +62,10 @@ internal static class SpecDiagnostics
         id: "KSG012", DiagnosticSeverity.Warning, "A path has too many segments",
         "The path with the start '{0}' is skipped: it has {1} segments, and at most {2} have a place in a client");
 
+    public static readonly DiagnosticDescriptor SameAddress = Create(
+        id: "KSG013", DiagnosticSeverity.Info, "Two paths are one address",
+        "{0} {1} is left out: {2} is the same address and has the method already");
+
     public static readonly DiagnosticDescriptor NoServerEntry = Create(
         id: "KSG101", DiagnosticSeverity.Info, "The document has no server",
         "The document names no server; set the base URL of the request adapter");

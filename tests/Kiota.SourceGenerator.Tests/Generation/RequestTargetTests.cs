@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Kiota.SourceGenerator.Tests.Generation;
 
 public class RequestTargetTests
@@ -25,6 +27,25 @@ public class RequestTargetTests
     {
         string sources = Sources("[ { url: 'https://example.com' } ]", declared);
         Assert.Contains($"SetContentFromParsable(RequestAdapter, \"{sent}\", body);", sources, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/a/{name}", "KSG013 GET /a/{name} is left out: /a/{id} is the same address and has the method already")]
+    [InlineData("/a/{id}.json", "")]
+    [InlineData("/a/{id}/b", "")]
+    public void An_operation_that_has_no_place_is_named(string path, string expected)
+    {
+        ClientProject project = ClientProject.With($$"""
+            openapi: 3.0.3
+            info: { title: T, version: '1' }
+            servers: [ { url: 'https://example.com' } ]
+            paths:
+              /a/{id}: { get: { responses: { '204': { description: done } } } }
+              {{path}}: { get: { responses: { '204': { description: done } } }, put: { responses: { '204': { description: done } } } }
+            """);
+        ClientProject.AssertNone(project.Faults());
+        Assert.Equal(expected, string.Concat(project.Run().Diagnostics.Select(found => $"{found.Id} {found.GetMessage(CultureInfo.InvariantCulture)}")));
+        Assert.Contains(project.Run().GeneratedSources, source => source.SourceText.ToString().Contains("PutAsync", StringComparison.Ordinal));
     }
 
     private static string Sources(string servers, string mediaType)

@@ -24,10 +24,10 @@ internal static class PathTree
             if (operations.Count == 0 && item.Operations.Count > 0) continue;
             string[] segments = Segments(path);
             if (segments.Length > MostSegments) report(new SpecDiagnostic(SpecDiagnostics.LongPath, written.Position, path.Substring(0, 40), Text(segments.Length), Text(MostSegments)));
-            else Attach(root, path, segments, item, operations);
+            else Attach(root, path, segments, item, operations, report);
         }
 
-        MergeItems(root);
+        MergeItems(root, report);
         foreach (PathNode node in root.SelfAndDescendants()) TellFromQuery(node);
         return root;
     }
@@ -54,7 +54,7 @@ internal static class PathTree
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static void Attach(PathNode root, string path, string[] segments, PathItem item, List<Operation> operations)
+    private static void Attach(PathNode root, string path, string[] segments, PathItem item, List<Operation> operations, Action<SpecDiagnostic> report)
     {
         PathNode node = root;
         foreach (string segment in segments)
@@ -69,20 +69,22 @@ internal static class PathTree
         }
 
         node.Path = path;
-        AddItem(node, item, operations.Select(operation => new ItemOperation(item, operation, path)));
+        AddItem(node, item, operations.Select(operation => new ItemOperation(item, operation, path)), report);
     }
 
-    private static void AddItem(PathNode node, PathItem item, IEnumerable<ItemOperation> operations)
+    private static void AddItem(PathNode node, PathItem item, IEnumerable<ItemOperation> operations, Action<SpecDiagnostic> report)
     {
         node.Items.Add(item);
         foreach (ItemOperation operation in operations)
         {
-            if (node.Operations.All(other => other.Operation.Method != operation.Operation.Method)) node.Operations.Add(operation);
+            ItemOperation? first = node.Operations.Find(other => other.Operation.Method == operation.Operation.Method);
+            if (first is null) node.Operations.Add(operation);
+            else report(new SpecDiagnostic(SpecDiagnostics.SameAddress, operation.Operation.Position, operation.Operation.Method, operation.Path, first.Path));
         }
     }
 
     // A class has one indexer: siblings that are one parameter each become one, whatever their names.
-    private static void MergeItems(PathNode root)
+    private static void MergeItems(PathNode root, Action<SpecDiagnostic> report)
     {
         var pending = new Queue<PathNode>();
         pending.Enqueue(root);
@@ -91,7 +93,7 @@ internal static class PathTree
             PathNode node = pending.Dequeue();
             List<PathNode> items = node.SortedChildren.Where(child => child.IsItem).OrderBy(child => child.Segment, StringComparer.OrdinalIgnoreCase).ToList();
             if (items.Count > 1) items = WithoutRepeated(items);
-            if (items.Count > 1) MergeInto(node, items);
+            if (items.Count > 1) MergeInto(node, items, report);
             foreach (PathNode child in node.SortedChildren) pending.Enqueue(child);
         }
     }
@@ -111,7 +113,7 @@ internal static class PathTree
     private static bool HaveMethodInCommon(PathNode one, PathNode other) =>
         one.Operations.Exists(operation => other.Operations.Exists(same => same.Operation.Method == operation.Operation.Method));
 
-    private static void MergeInto(PathNode parent, List<PathNode> items)
+    private static void MergeInto(PathNode parent, List<PathNode> items, Action<SpecDiagnostic> report)
     {
         PathNode merged = items[0];
         string name = Naming.SymbolName.Clean(merged.Segment.Trim('{', '}'));
@@ -120,16 +122,16 @@ internal static class PathTree
         {
             parent.Children.Remove(item.Segment);
             merged.FormerNames.AddRange(PathSegment.ParameterNames(item.Segment));
-            if (item != merged) Move(item, merged);
+            if (item != merged) Move(item, merged, report);
         }
 
         merged.Segment = "{" + name + "-id}";
         parent.Children[merged.Segment] = merged;
     }
 
-    private static void Move(PathNode source, PathNode target)
+    private static void Move(PathNode source, PathNode target, Action<SpecDiagnostic> report)
     {
-        foreach (PathItem item in source.Items) AddItem(target, item, source.Operations.Where(operation => operation.Item == item));
+        foreach (PathItem item in source.Items) AddItem(target, item, source.Operations.Where(operation => operation.Item == item), report);
         if (target.Path.Length == 0) target.Path = source.Path;
         foreach (PathNode child in source.SortedChildren)
         {
@@ -139,7 +141,7 @@ internal static class PathTree
                 target.Children.Add(child.Segment, existing);
             }
 
-            Move(child, existing);
+            Move(child, existing, report);
         }
     }
 }
