@@ -18,6 +18,9 @@ internal sealed record CompilationFacts
     /// <summary>Kiota's writer of JSON is referenced.</summary>
     public bool HasKiotaJson { get; init; }
 
+    /// <summary>System.Text.Json 6 or later is referenced, whose converters write the names of properties too.</summary>
+    public bool HasJsonConverters { get; init; }
+
     /// <summary>Kiota's abstractions are referenced; without them nothing can compile.</summary>
     public bool HasKiota { get; init; }
 

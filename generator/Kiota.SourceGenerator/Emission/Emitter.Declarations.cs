@@ -7,10 +7,11 @@ internal sealed partial class Emitter
     private const string GeneratedCode = """[global::System.CodeDom.Compiler.GeneratedCode("Kiota.SourceGenerator", "1.0")]""";
 
     /// <summary>Writes documentation, attributes and header of a type, and opens its block.</summary>
-    private void OpenType(TypeDefinition type, string header, string fallbackSummary)
+    private void OpenType(TypeDefinition type, string header, string fallbackSummary, string? attribute = null)
     {
         WriteSummary(type.Documentation, fallbackSummary);
         WriteObsolete(type.Obsolete);
+        if (attribute is not null) writer.WriteLine($"[{attribute}]");
         writer.WriteLine(GeneratedCode);
         writer.OpenBlock($"{type.Accessibility} {header}");
     }

@@ -10,7 +10,8 @@ internal sealed partial class Emitter
         string header = facts.RecordStructs
             ? $"readonly partial record struct {name}"
             : $"readonly partial struct {name} : global::System.IEquatable<{name}>";
-        OpenType(definition, header, $"A value of {name}: one of the known ones, or any other text.");
+        string? converter = facts.HasJsonConverters ? $"{RuntimeNames.JsonConverterAttribute}(typeof({name}.JsonConverter))" : null;
+        OpenType(definition, header, $"A value of {name}: one of the known ones, or any other text.", converter);
         foreach (EnumMemberDefinition member in definition.Members)
         {
             WriteEnumMemberHead(member);
@@ -48,8 +49,33 @@ internal sealed partial class Emitter
         if (!facts.RecordStructs) WriteEqualityOperators(name);
         WriteOpenEnumAccess(name);
         WriteUtf8OpenEnum(definition);
+        if (facts.HasJsonConverters) WriteJsonConverter(name);
         writer.CloseBlock();
     }
+
+    // What an application keeps as JSON of its own; without it System.Text.Json writes an object, and reads it back without its text.
+    private void WriteJsonConverter(string name) => writer.WriteLine($$"""
+
+        /// <summary>Writes and reads the text with System.Text.Json, as a value and as the name of a property.</summary>
+        public sealed class JsonConverter : {{RuntimeNames.JsonConverter}}<{{name}}>
+        {
+            /// <inheritdoc/>
+            public override {{name}} Read(ref {{RuntimeNames.Utf8JsonReader}} reader, global::System.Type typeToConvert, {{RuntimeNames.JsonSerializerOptions}} options)
+            {
+                if (reader.TokenType != global::System.Text.Json.JsonTokenType.String) throw new global::System.Text.Json.JsonException("A value of {{name}} is a text.");
+                return new {{name}}(reader.GetString());
+            }
+
+            /// <inheritdoc/>
+            public override void Write({{RuntimeNames.Utf8JsonWriter}} writer, {{name}} value, {{RuntimeNames.JsonSerializerOptions}} options) => writer.WriteStringValue(value.Value);
+
+            /// <inheritdoc/>
+            public override {{name}} ReadAsPropertyName(ref {{RuntimeNames.Utf8JsonReader}} reader, global::System.Type typeToConvert, {{RuntimeNames.JsonSerializerOptions}} options) => new {{name}}(reader.GetString());
+
+            /// <inheritdoc/>
+            public override void WriteAsPropertyName({{RuntimeNames.Utf8JsonWriter}} writer, {{name}} value, {{RuntimeNames.JsonSerializerOptions}} options) => writer.WritePropertyName(value.Value);
+        }
+        """);
 
     // A record struct has these without being told.
     private void WriteEqualityOperators(string name) => writer.WriteLine($$"""

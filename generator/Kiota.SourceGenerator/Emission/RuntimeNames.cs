@@ -27,6 +27,12 @@ internal static class RuntimeNames
     public const string MultipartBody = Kiota + ":MultipartBody";
     public const string JsonSerializationWriter = "global::Microsoft.Kiota.Serialization.Json.JsonSerializationWriter";
 
+    public const string JsonConverter = "global::System.Text.Json.Serialization.JsonConverter";
+    public const string JsonConverterAttribute = JsonConverter + "Attribute";
+    public const string JsonSerializerOptions = "global::System.Text.Json.JsonSerializerOptions";
+    public const string Utf8JsonReader = "global::System.Text.Json.Utf8JsonReader";
+    public const string Utf8JsonWriter = "global::System.Text.Json.Utf8JsonWriter";
+
     public const string FormWriter = "global::Microsoft.Kiota.Serialization.Form.FormSerializationWriter";
     public const string ApiException = Kiota + ":ApiException";
     public const string ApiClientBuilder = Kiota + ":ApiClientBuilder";

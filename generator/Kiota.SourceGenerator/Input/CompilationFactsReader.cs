@@ -26,6 +26,7 @@ internal static class CompilationFactsReader
         // A type called Kiota hides the namespace, and no way of writing its name gets around that.
         HasUtf8Json = Has(compilation, "Kiota.Utf8Json.IUtf8JsonObject") && !Has(compilation, "Kiota"),
         HasKiotaJson = Has(compilation, "Microsoft.Kiota.Serialization.Json.JsonSerializationWriter"),
+        HasJsonConverters = Has(compilation, "System.Text.Json.Serialization.JsonSerializerContext"),
         HasTrimming = Has(compilation, "System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessageAttribute"),
         HasKiota = Has(compilation, "Microsoft.Kiota.Abstractions.IRequestAdapter"),
     };

@@ -44,7 +44,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> OpenEnumMembers = new(
         ["Value", "Equals", "GetHashCode", "ToString", "GetType", "Read", "ReadList", "Values", "Texts", "text", "ReferenceEquals", "MemberwiseClone",
-            "Finalize", "PrintMembers", .. FastPath], StringComparer.Ordinal);
+            "Finalize", "PrintMembers", "JsonConverter", .. FastPath], StringComparer.Ordinal);
 
     private static readonly HashSet<string> ObjectMembers = new(
         ["GetType", "ToString", "Equals", "GetHashCode", "MemberwiseClone", "ReferenceEquals"], StringComparer.Ordinal);
