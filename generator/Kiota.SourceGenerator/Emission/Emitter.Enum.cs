@@ -7,11 +7,7 @@ internal sealed partial class Emitter
 {
     private void WriteEnum(EnumDefinition definition)
     {
-        WriteSummary(definition.Documentation, $"The values of {definition.Name}.");
-        WriteObsolete(definition.Obsolete);
-        if (definition.Flags) writer.WriteLine($"[{RuntimeNames.Flags}]");
-        writer.WriteLine(GeneratedCode);
-        writer.OpenBlock($"{definition.Accessibility} enum {definition.Name}");
+        OpenType(definition, $"enum {definition.Name}", $"The values of {definition.Name}.", definition.Flags ? RuntimeNames.Flags : null);
         long flag = 1;
         foreach (EnumMemberDefinition member in definition.Members)
         {

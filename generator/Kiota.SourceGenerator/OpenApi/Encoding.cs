@@ -14,9 +14,7 @@ internal sealed class Encoding : OpenApiElement
     /// <summary>What stands between the items of a list in a form; null if each is a pair of its own.</summary>
     public string? Separator => Style switch
     {
-        ParameterStyle.SpaceDelimited when Explode != true => " ",
-        ParameterStyle.PipeDelimited when Explode != true => "|",
-        null or ParameterStyle.Form when Explode == false => ",",
-        _ => null,
+        null or ParameterStyle.Form => Explode == false ? "," : null,
+        { } style => Explode == true ? null : Delimiter.Of(style),
     };
 }

@@ -50,7 +50,7 @@ public class FixedProgramTests
         return compilation.SyntaxTrees.Aggregate(project, (all, tree) => all.AddDocument(tree.FilePath, tree.GetText(CancellationToken.None)).Project);
     }
 
-        private static async Task<string?> Verdict(Project before, Project after, CodeFixProvider fixer, string key)
+    private static async Task<string?> Verdict(Project before, Project after, CodeFixProvider fixer, string key)
     {
         var compilation = await after.GetCompilationAsync();
         if (compilation!.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)

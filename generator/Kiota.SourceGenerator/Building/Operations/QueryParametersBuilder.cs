@@ -34,20 +34,13 @@ internal sealed class QueryParametersBuilder(ClientOptions options, TypeResolver
             Name = name,
             TemplateName = UrlTemplate.EncodeName(parameter.Name),
             Type = type,
-            Separator = type.Kind != ValueKind.Array || parameter.Explode ? null : Separator(parameter.Style),
+            Separator = type.Kind != ValueKind.Array || parameter.Explode ? null : Delimiter.Of(parameter.Style),
             HidesBase = ReservedNames.IsObjectMember(name),
             Documentation = Descriptions.Of(parameter.Description ?? parameter.Schema?.Description),
             Obsolete = Descriptions.Obsolete(parameter.Deprecated, parameter.Deprecation),
             Attributes = parameter.Schema is { } schema ? ValidationAttributes.OfProperty(schema, type, required: false, options).ToEquatableArray() : default,
         };
     }
-
-    private static string? Separator(ParameterStyle style) => style switch
-    {
-        ParameterStyle.SpaceDelimited => " ",
-        ParameterStyle.PipeDelimited => "|",
-        _ => null,
-    };
 
     private TypeReference ParameterType(Parameter parameter, string operationName, OperationPlace place)
     {

@@ -90,16 +90,10 @@ internal sealed partial class OpenApiReader
         return body;
     }
 
-    /// <summary>Lists have commas between their items in Swagger 2.0, unless they say otherwise.</summary>
     private Encoding ReadListEncoding(SpecNode field)
     {
-        string? format = field["collectionFormat"] is { } written ? Text(written) : null;
-        return new Encoding
-        {
-            Position = field.Position,
-            Explode = format == "multi",
-            Style = format switch { "ssv" => ParameterStyle.SpaceDelimited, "pipes" => ParameterStyle.PipeDelimited, _ => ParameterStyle.Form },
-        };
+        (ParameterStyle style, bool explode) = ReadCollectionFormat(field);
+        return new Encoding { Position = field.Position, Style = style, Explode = explode };
     }
 
     private static string? LocationOf(SpecNode parameter) => parameter["in"]?.Text;

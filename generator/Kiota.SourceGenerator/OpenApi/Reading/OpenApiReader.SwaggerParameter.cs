@@ -51,12 +51,18 @@ internal sealed partial class OpenApiReader
         bool inQuery = parameter.Style == ParameterStyle.Form;
         parameter.Explode = inQuery;
         if ((parameter.Schema.Types & SchemaTypes.Array) == 0) return;
-        string? format = node["collectionFormat"] is { } written ? Text(written) : null;
-        parameter.Explode = inQuery && format == "multi";
-        if (!inQuery) return;
-        if (format == "ssv") parameter.Style = ParameterStyle.SpaceDelimited;
-        if (format == "pipes") parameter.Style = ParameterStyle.PipeDelimited;
+        (ParameterStyle style, bool explode) = ReadCollectionFormat(node);
+        if (inQuery) (parameter.Style, parameter.Explode) = (style, explode);
     }
+
+    /// <summary>How a list travels in a query or a form: with commas between its items, unless it says otherwise.</summary>
+    private (ParameterStyle Style, bool Explode) ReadCollectionFormat(SpecNode node) =>
+        (node["collectionFormat"] is { } written ? Text(written) : null) switch
+        {
+            "ssv" => (ParameterStyle.SpaceDelimited, false),
+            "pipes" => (ParameterStyle.PipeDelimited, false),
+            var format => (ParameterStyle.Form, format == "multi"),
+        };
 
     private Header ReadSwaggerHeader(SpecNode node)
     {
